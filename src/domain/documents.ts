@@ -1,0 +1,283 @@
+import type { Located, Span } from '../source/span.js';
+
+/**
+ * What `read` makes of the files of a study: the same content, every piece with its place, nothing resolved yet.
+ *
+ *   StudyDocuments
+ *     sectors        one SectorDocument per data/sectors/*.yaml
+ *       quantities     what is given or computed
+ *       examples       worked examples, run by the tests
+ *     givens         one GivenRow per row of data/factors, data/trajectories, data/activity
+ *     flows          who affects whom
+ *     potentials     warming potentials, by set
+ *     municipalities, sources, units
+ *     scenarios      one ScenarioDocument per scenarios/**\/*.yaml
+ *       measures       what a council decides
+ */
+export interface StudyDocuments {
+  /** The text of every file read, by its path inside the study; spans point into these. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly units: readonly UnitRow[];
+  readonly municipalities: readonly MunicipalityRow[];
+  readonly sources: readonly SourceRow[];
+  readonly potentials: readonly PotentialRow[];
+  readonly flows: readonly FlowRow[];
+  readonly givens: readonly GivenRow[];
+  readonly sectors: readonly SectorDocument[];
+  readonly scenarios: readonly ScenarioDocument[];
+}
+
+/** A text in the languages that somebody wrote it in; English is what the others fall back on. */
+export type Label = Readonly<Partial<Record<Language, string>>>;
+export type Language = 'en' | 'da' | 'sv';
+
+export type Kind = 'stock' | 'flow' | 'share' | 'intensity';
+export type Origin = 'fossil' | 'biogenic';
+export type Gas = 'CO2' | 'CH4' | 'N2O' | 'CO2e';
+/** Where in the chain an emission arises; `avoided` is what somebody else need not emit, with a negative sign. */
+export type Stage = 'direct' | 'purchased' | 'upstream' | 'avoided';
+export type Boundary = 'territorial' | 'gpc-basic' | 'life-cycle' | 'avoided';
+export type Given = 'activity' | 'factor' | 'trajectory';
+/** How far a value can be trusted: read in its source, computed from such values, recalled, or our own judgement. */
+export type Status = 'seen' | 'derived' | 'memory' | 'assumed';
+export type Shape = 'normal' | 'lognormal' | 'triangular' | 'uniform' | 'pert' | 'beta';
+
+export interface DimensionDocument {
+  readonly name: Located<string>;
+  readonly members: readonly Located<string>[];
+}
+
+export interface EmitsDocument {
+  readonly at: Span;
+  readonly gas: Located<Gas>;
+  readonly origin: Located<Origin>;
+  readonly stage: Located<Stage>;
+  /** `home`, `elsewhere`, or the name of a flow in data/flows. */
+  readonly falls: Located<string>;
+  /** Only these boundaries count the line; without it the stage decides (docs/handbook/boundaries.md). */
+  readonly counts?: readonly Located<Boundary>[];
+}
+
+export interface QuantityDocument {
+  readonly id: Located<string>;
+  readonly at: Span;
+  readonly label: Label;
+  readonly unit: Located<string>;
+  readonly kind?: Located<Kind>;
+  readonly by: readonly Located<string>[];
+  /** Exactly one of `given`, `value` and `formula`. */
+  readonly given?: Located<Given>;
+  readonly value?: Located<string>;
+  readonly formula?: Located<string>;
+  /** The dimension over which the members of a share sum to 1. */
+  readonly whole?: Located<string>;
+  readonly years?: YearsRule;
+  readonly lever: boolean;
+  /** The range in which a measure may set it, as written: `0 % .. 95 %`. */
+  readonly valid?: Located<string>;
+  /** True when it may be below zero; otherwise a value below zero is a fault. */
+  readonly signed: boolean;
+  readonly emits?: EmitsDocument;
+  /** Keys of sources.csv: the method of a formula, the source of a value. */
+  readonly method?: Located<string>;
+  readonly source?: Located<string>;
+  readonly note?: Label;
+}
+
+/** What holds between the years that a given has rows for, and outside them. */
+export interface YearsRule {
+  readonly between: 'linear' | 'step';
+  readonly beyond: 'hold' | 'fault';
+}
+
+export interface ExampleDocument {
+  readonly name: Located<string>;
+  readonly at: Span;
+  readonly given: readonly ExampleValue[];
+  readonly expect: readonly ExampleValue[];
+  /** Relative tolerance as written, such as `1 %`. */
+  readonly within: Located<string>;
+  readonly source?: Located<string>;
+}
+
+/** `travel[car]: 15000 pkm/year`. */
+export interface ExampleValue {
+  readonly target: Located<string>;
+  readonly amount: Located<string>;
+}
+
+export interface SectorDocument {
+  readonly file: string;
+  readonly sector: Located<string>;
+  readonly label: Label;
+  readonly note?: Label;
+  readonly dimensions: readonly DimensionDocument[];
+  readonly quantities: readonly QuantityDocument[];
+  readonly examples: readonly ExampleDocument[];
+}
+
+/** A cell of a CSV file: its text and its place. An empty cell is absent. */
+export type Cell = Located<string>;
+
+export interface UnitRow {
+  readonly at: Span;
+  readonly unit: Cell;
+  /** Base dimensions with exponents, such as `energy` or `mass*distance`; `1` for a plain number. */
+  readonly dimension: Cell;
+  readonly numerator: Cell;
+  readonly denominator: Cell;
+  readonly name: Cell;
+}
+
+export interface MunicipalityRow {
+  readonly at: Span;
+  readonly id: Cell;
+  readonly code: Cell;
+  readonly name: Cell;
+  readonly country: Cell;
+  readonly region: Cell;
+}
+
+export interface SourceRow {
+  readonly at: Span;
+  readonly source: Cell;
+  readonly author: Cell;
+  readonly title: Cell;
+  readonly year?: Cell;
+  readonly address?: Cell;
+  readonly terms: Cell;
+  readonly note?: Cell;
+}
+
+export interface PotentialRow {
+  readonly at: Span;
+  /** From the file name: `AR5-100`. */
+  readonly set: string;
+  readonly gas: Cell;
+  readonly origin: Cell;
+  readonly value: Cell;
+  readonly unit: Cell;
+  readonly source: Cell;
+  readonly locator: Cell;
+  readonly note?: Cell;
+}
+
+/** The columns that say where a number comes from and how sure it is. */
+export interface Provenance {
+  readonly low?: Cell;
+  readonly high?: Cell;
+  readonly shape?: Cell;
+  readonly covers?: Cell;
+  readonly status: Cell;
+  readonly source: Cell;
+  readonly locator: Cell;
+  readonly note?: Cell;
+  /** Best before: after this date the value should be looked at again (ISO date). */
+  readonly review?: Cell;
+}
+
+export interface GivenRow extends Provenance {
+  readonly at: Span;
+  readonly given: Given;
+  /** `sector.quantity`. */
+  readonly quantity: Cell;
+  /** Members in the order of the quantity's `by`, joined by `/`; absent when it has none. */
+  readonly member?: Cell;
+  /** A municipality, a country, a region, or `world`. */
+  readonly place: Cell;
+  readonly year: Cell;
+  readonly value: Cell;
+  readonly unit: Cell;
+}
+
+export interface FlowRow extends Provenance {
+  readonly at: Span;
+  readonly flow: Cell;
+  readonly municipality: Cell;
+  readonly to: Cell;
+  readonly share: Cell;
+}
+
+/** `{ to: 60 %, range: 45 % .. 70 %, from: 2026, full: 2030 }`. */
+export interface ChangeDocument {
+  readonly at: Span;
+  /** `waste.sorted[plastic]`. */
+  readonly target: Located<string>;
+  readonly how: Located<'to' | 'by' | 'add'>;
+  readonly amount: Located<string>;
+  readonly range?: Located<string>;
+  readonly from?: Located<string>;
+  readonly full?: Located<string>;
+  readonly until?: Located<string>;
+}
+
+/** `{ of: transport.travel, to: bus, new: 8 Mpkm/year, taken-from: { car: 30 %, new-travel: 70 % } }`. */
+export interface ShiftDocument {
+  readonly at: Span;
+  readonly of: Located<string>;
+  readonly to: Located<string>;
+  readonly new: Located<string>;
+  readonly range?: Located<string>;
+  readonly takenFrom: readonly { readonly member: Located<string>; readonly share: Located<string>; readonly range?: Located<string> }[];
+  readonly from?: Located<string>;
+  readonly full?: Located<string>;
+  readonly until?: Located<string>;
+}
+
+export interface MeasureDocument {
+  readonly id: Located<string>;
+  readonly at: Span;
+  readonly title: Label;
+  readonly kind: Located<string>;
+  readonly owner?: Located<string>;
+  readonly changes: readonly ChangeDocument[];
+  readonly shifts: readonly ShiftDocument[];
+  /** What differs in one municipality of a joint scenario; its changes and shifts come in place of the common ones. */
+  readonly in: readonly { readonly municipality: Located<string>; readonly changes: readonly ChangeDocument[]; readonly shifts: readonly ShiftDocument[] }[];
+  readonly cost?: CostDocument;
+  readonly source?: Located<string>;
+  readonly note?: Label;
+  readonly answered?: Located<string>;
+}
+
+export interface CostDocument {
+  readonly at: Span;
+  readonly investment?: Located<string>;
+  readonly running?: Located<string>;
+  readonly savings?: Located<string>;
+  readonly income?: Located<string>;
+  readonly lifetime?: Located<string>;
+  readonly priceYear?: Located<string>;
+  readonly range?: Located<string>;
+}
+
+export interface TargetDocument {
+  readonly at: Span;
+  readonly reduce: Located<string>;
+  readonly by: Located<string>;
+  readonly against: Located<string>;
+  readonly boundary: Located<Boundary>;
+}
+
+export interface ProjectDocument {
+  readonly at: Span;
+  readonly lead: Located<string>;
+  readonly partners: readonly Located<string>[];
+  readonly period: Located<string>;
+  readonly budget: Located<string>;
+  readonly grant?: Located<string>;
+}
+
+export interface ScenarioDocument {
+  readonly file: string;
+  readonly at: Span;
+  readonly scenario: Located<string>;
+  readonly title: Label;
+  readonly municipalities: readonly Located<string>[];
+  readonly extends?: Located<string>;
+  readonly years?: Located<string>;
+  readonly measures: readonly MeasureDocument[];
+  readonly target?: TargetDocument;
+  readonly project?: ProjectDocument;
+  readonly note?: Label;
+}

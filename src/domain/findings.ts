@@ -1,0 +1,133 @@
+import type { Boundary, Label, Status } from './documents.js';
+
+/** The boundaries in the order in which they are shown. They are panels beside one another, never summed. */
+export const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'life-cycle', 'avoided'];
+
+/** What `analyse` hands on; which one, the request decided. */
+export type Findings = Comparison | Evaluation | Explanation | Listing;
+
+/** A number as `analyse` found it: the central value now; mean and 95 % interval when draws were asked for. */
+export interface Amount {
+  readonly central: number;
+  readonly mean?: number;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+export type Grade = 'own' | 'national' | 'assumed';
+
+/** How many of the inputs behind a result are of which grade; the result's grade is its worst. */
+export interface Quality {
+  readonly grade: Grade;
+  readonly own: number;
+  readonly national: number;
+  readonly assumed: number;
+}
+
+export interface Settings {
+  readonly year: number;
+  readonly years: readonly [number, number];
+  readonly boundary: Boundary;
+  readonly gwp: string;
+  /** `sha256:…` over the files of the study. */
+  readonly study: string;
+}
+
+/** One measure, or (`measure` absent) one whole scenario, in one municipality. Tonnes of CO2e; positive when emissions fall. */
+export interface Row {
+  readonly scenario: string;
+  readonly scenarioTitle: Label;
+  readonly measure?: string;
+  readonly title: Label;
+  readonly municipality: string;
+  readonly sector: string;
+  readonly kind?: string;
+  /** In the year of the settings, in the boundary of the settings. For a measure: its Shapley share of the scenario. */
+  readonly reduction: Amount;
+  /** Summed over the scenario's years. */
+  readonly cumulative: Amount;
+  /** The measure alone; the measure taken out of the full scenario; its Shapley share. */
+  readonly standalone?: number;
+  readonly lastIn?: number;
+  readonly share?: number;
+  readonly byBoundary: ReadonlyMap<Boundary, Amount>;
+  readonly falls: readonly { readonly municipality: string; readonly value: number }[];
+  readonly quality: Quality;
+  /** Reduction as a share of the baseline emissions of its sector in the year and boundary; absent where that baseline is zero. */
+  readonly ofSector?: number;
+  /** Kilograms per inhabitant and year; absent where no population is given. */
+  readonly perInhabitant?: number;
+  /** Sum of the standalone effects less the scenario's effect; on scenario rows with several measures. */
+  readonly overlap?: number;
+}
+
+/** What a municipality emits in the year without any measure. */
+export interface Baseline {
+  readonly municipality: string;
+  readonly sector: string;
+  readonly byBoundary: ReadonlyMap<Boundary, number>;
+  /** Biogenic CO2 beside the totals, as the guidelines ask. */
+  readonly biogenic: number;
+}
+
+export interface Comparison {
+  readonly kind: 'comparison';
+  readonly settings: Settings;
+  readonly municipalities: readonly { readonly id: string; readonly name: string; readonly population?: number }[];
+  readonly rows: readonly Row[];
+  readonly baselines: readonly Baseline[];
+  /** Emission lines that come as CO2e from their source, so that the warming potentials do not reach them. */
+  readonly fixedCo2e: readonly string[];
+  /** Inputs that are assumptions, most used first. */
+  readonly assumptions: readonly { readonly quantity: string; readonly label: Label; readonly note: string; readonly status: Status; readonly file: string; readonly line: number }[];
+  readonly sources: readonly string[];
+  /** Published figures to hold beside the baseline but never to mix with it, such as a territorial inventory with its through traffic. */
+  readonly references: readonly { readonly municipality: string; readonly label: Label; readonly value: number; readonly unit: string; readonly year: number; readonly note: string; readonly source: string }[];
+}
+
+/** One quantity by member and year. */
+export interface Evaluation {
+  readonly kind: 'evaluation';
+  readonly quantity: string;
+  readonly label: Label;
+  readonly unit: string;
+  readonly municipality: string;
+  readonly scenario?: string;
+  readonly by: readonly string[];
+  readonly years: readonly number[];
+  readonly values: readonly { readonly member: readonly string[]; readonly year: number; readonly value: number }[];
+  /** What `--set` changed, in the declared unit. */
+  readonly set: readonly { readonly target: string; readonly value: number; readonly unit: string }[];
+}
+
+/** How one number was made: the tree of what was computed. */
+export interface Explanation {
+  readonly kind: 'explanation';
+  readonly municipality: string;
+  readonly year: number;
+  readonly scenario?: string;
+  readonly root: ExplainedNode;
+}
+
+export interface ExplainedNode {
+  readonly quantity: string;
+  readonly label: Label;
+  readonly member: readonly string[];
+  readonly value: number;
+  readonly unit: string;
+  readonly file: string;
+  readonly line: number;
+  readonly how:
+    | { readonly kind: 'formula'; readonly text: string; readonly method?: string; readonly parts: readonly ExplainedNode[]; readonly repeated: boolean }
+    | { readonly kind: 'given'; readonly place: string; readonly year: string; readonly status: Status; readonly source: string; readonly locator: string; readonly range?: readonly [number, number]; readonly covers?: string; readonly note?: string };
+  /** The value without the measures, where a measure moved it, and which measures did. */
+  readonly moved?: { readonly before: number; readonly by: readonly string[] };
+}
+
+/** A list to look things up in: `factors`, `quantities`, `municipalities`. */
+export interface Listing {
+  readonly kind: 'listing';
+  readonly of: 'factors' | 'quantities' | 'municipalities' | 'sources';
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}

@@ -1,0 +1,44 @@
+import type { Edit } from './study.js';
+
+/**
+ * What `plan` hands on: column operations in order, with numbers for names.
+ * A column holds, for each cell of a quantity, one value per lane; a lane is a year (and later a draw).
+ * The same operations serve every municipality and scenario; only the inputs and the edits differ.
+ */
+export interface Plan {
+  readonly firstYear: number;
+  /** Number of years. */
+  readonly lanes: number;
+  /** Cells of each column. Columns 0 … quantities−1 are the quantities of the study, the rest are intermediate. */
+  readonly cells: readonly number[];
+  readonly operations: readonly Operation[];
+  /** Columns of intermediate constants, such as the 1 in `1 - share`. */
+  readonly constants: readonly { readonly column: number; readonly value: number }[];
+  /** Values of the given columns, by municipality: column → cells × lanes. */
+  readonly inputs: ReadonlyMap<string, ReadonlyMap<number, Float64Array>>;
+  readonly runs: readonly Run[];
+}
+
+/** One evaluation of the whole graph: a municipality with some measures of a scenario in force. Without measures it is the baseline. */
+export interface Run {
+  readonly key: string;
+  readonly municipality: string;
+  readonly edits: readonly Edit[];
+}
+
+/** The key under which a run's columns are found again. Measures are named in the order of their ids. */
+export function runKey(municipality: string, scenario: string, measures: readonly string[]): string {
+  return measures.length === 0 ? municipality : `${municipality} ${scenario} ${measures.join('+')}`;
+}
+
+/** Cell `c` of the result takes cell `from[c]` of the operand. */
+export interface Operand {
+  readonly column: number;
+  readonly from: Int32Array;
+}
+
+export type Operation =
+  | { readonly kind: 'add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'min' | 'max'; readonly out: number; readonly left: Operand; readonly right: Operand }
+  | { readonly kind: 'negate' | 'copy' | 'exp' | 'log' | 'sqrt' | 'abs'; readonly out: number; readonly of: Operand }
+  /** Cell `c` of the result is the sum over `of.from[c × terms … c × terms + terms − 1]`. */
+  | { readonly kind: 'sum'; readonly out: number; readonly of: Operand; readonly terms: number };

@@ -1,0 +1,32 @@
+import type { Boundary } from './documents.js';
+
+/** What the user asked for, as values. The shell makes it from the command line; nothing else in it comes from outside. */
+export interface Request {
+  readonly want:
+    | { readonly kind: 'check' }
+    | { readonly kind: 'comparison' }
+    | { readonly kind: 'evaluation'; readonly quantity: string }
+    | { readonly kind: 'explanation'; readonly quantity: string }
+    | { readonly kind: 'listing'; readonly of: 'factors' | 'quantities' | 'municipalities' | 'sources' };
+  /** Scenario files or folders inside the study; none means all. */
+  readonly paths: readonly string[];
+  readonly municipalities: readonly string[];
+  readonly scenario?: string;
+  readonly year?: number;
+  readonly boundary: Boundary;
+  readonly gwp: string;
+  /** `--set name=value`, as typed. */
+  readonly set: readonly string[];
+}
+
+/** Everything that the line takes from outside. */
+export interface World {
+  /** Paths of the files of the study, `/`-separated and sorted. */
+  readonly files: readonly string[];
+  /** The text of one of them. */
+  readonly readText: (path: string) => string;
+  /** ISO date, for best-before dates only. */
+  readonly today: string;
+  /** `sha256:…` over paths and texts. */
+  readonly fingerprint: (texts: ReadonlyMap<string, string>) => string;
+}

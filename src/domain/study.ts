@@ -1,0 +1,173 @@
+import type { Tree } from '../formula/tree.js';
+import type { Unit, UnitTable } from '../quantity/unit.js';
+import type { Located, Span } from '../source/span.js';
+import type {
+  Boundary,
+  CostDocument,
+  Gas,
+  Given,
+  Kind,
+  Label,
+  MunicipalityRow,
+  Origin,
+  ProjectDocument,
+  Shape,
+  SourceRow,
+  Stage,
+  Status,
+  TargetDocument,
+  YearsRule,
+} from './documents.js';
+
+/**
+ * What `check` hands on: a study in which every name resolves, every unit agrees and every value is there.
+ * All numbers are in base units (see data/units.csv: the unit with scale 1 of its dimension); units come back only when shown.
+ */
+export interface CheckedStudy {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly units: UnitTable;
+  /** Members of each named dimension, in the order of the sector file. */
+  readonly dimensions: ReadonlyMap<string, readonly string[]>;
+  /** Sorted so that each comes after all that it needs. The position in this array is the quantity's number. */
+  readonly quantities: readonly CheckedQuantity[];
+  readonly municipalities: ReadonlyMap<string, CheckedMunicipality>;
+  readonly sources: ReadonlyMap<string, SourceRow>;
+  readonly potentials: ReadonlyMap<string, PotentialSet>;
+  readonly flows: readonly CheckedFlow[];
+  readonly scenarios: readonly CheckedScenario[];
+  /** First and last year of any scenario: the years that are evaluated. */
+  readonly years: Years;
+}
+
+export interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface CheckedMunicipality {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  /** Where a value is looked for, nearest first: the municipality, its country, its region, the world. */
+  readonly chain: readonly string[];
+  readonly row?: MunicipalityRow;
+}
+
+export interface CheckedQuantity {
+  /** `sector.quantity`. */
+  readonly id: string;
+  readonly sector: string;
+  readonly at: Span;
+  readonly label: Label;
+  readonly unit: Unit;
+  readonly kind: Kind;
+  /** Names of its dimensions; cells are numbered with the last dimension running fastest. */
+  readonly by: readonly string[];
+  readonly cells: number;
+  readonly from: OriginOfValue;
+  readonly lever: boolean;
+  /** Where a measure may move it, in base units. */
+  readonly valid: Interval;
+  readonly whole?: string;
+  readonly signed: boolean;
+  readonly emits?: Emission;
+  readonly method?: string;
+  readonly note?: Label;
+}
+
+export type OriginOfValue =
+  | { readonly kind: 'given'; readonly given: Given; readonly years?: YearsRule; readonly rows: readonly CheckedRow[] }
+  | { readonly kind: 'value'; readonly row: CheckedRow }
+  | { readonly kind: 'formula'; readonly tree: Tree; readonly text: Located<string> };
+
+/** One value of one cell at one place and year. */
+export interface CheckedRow {
+  readonly at: Span;
+  readonly cell: number;
+  readonly place: string;
+  readonly year: number;
+  readonly value: number;
+  readonly range?: Interval;
+  readonly shape?: Shape;
+  readonly covers?: string;
+  readonly status: Status;
+  readonly source: string;
+  readonly locator: string;
+  readonly note?: string;
+  readonly review?: string;
+}
+
+export interface Emission {
+  readonly gas: Gas;
+  readonly origin: Origin;
+  readonly stage: Stage;
+  readonly falls: string;
+  readonly counts?: readonly Boundary[];
+}
+
+export interface PotentialSet {
+  readonly id: string;
+  /** kg CO2e per kg, by `gas origin`, such as `CH4 biogenic`. */
+  readonly of: ReadonlyMap<string, { readonly value: number; readonly source: string; readonly at: Span }>;
+}
+
+export interface CheckedFlow {
+  readonly flow: string;
+  readonly municipality: string;
+  readonly to: string;
+  readonly share: number;
+  readonly status: Status;
+  readonly source: string;
+  readonly note?: string;
+  readonly at: Span;
+}
+
+export interface CheckedScenario {
+  readonly id: string;
+  readonly file: string;
+  readonly at: Span;
+  readonly title: Label;
+  readonly municipalities: readonly string[];
+  readonly years: Years;
+  /** Sorted by id, so that the order in the file can change nothing. */
+  readonly measures: readonly CheckedMeasure[];
+  readonly target?: TargetDocument;
+  readonly project?: ProjectDocument;
+  readonly note?: Label;
+}
+
+export interface CheckedMeasure {
+  readonly id: string;
+  readonly at: Span;
+  readonly title: Label;
+  /** `waste/source-separation`. */
+  readonly kind: string;
+  readonly owner: string;
+  readonly edits: ReadonlyMap<string, readonly Edit[]>;
+  readonly cost?: CostDocument;
+  readonly source?: string;
+  readonly note?: Label;
+}
+
+/**
+ * One cell of one quantity moved by a measure. A year's weight is 0 before `from`, rises in a straight line and is 1 from `full` on.
+ * `to`: value + weight × (amount − value); `by`: value × (1 + weight × (amount − 1)); `add`: value + weight × amount.
+ * On one cell `to` comes first, then every `by`, then every `add`.
+ */
+export interface Edit {
+  /** Number of the quantity. */
+  readonly quantity: number;
+  readonly cell: number;
+  readonly how: 'to' | 'by' | 'add';
+  readonly amount: number;
+  readonly range?: Interval;
+  readonly from: number;
+  readonly full: number;
+  readonly until?: number;
+  readonly at: Span;
+}

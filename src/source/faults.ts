@@ -1,0 +1,157 @@
+import type { Severity } from './diagnostic.js';
+
+/**
+ * The closed list of faults: each code with what its message needs to know.
+ * A code is added here, in `present/catalogue/en/` (message, help, why) and as an exhibit in `test/errors/CODE/`;
+ * tests hold the three lists equal.
+ */
+export interface Faults {
+  // files
+  'file-missing': { file: string };
+  'file-unreadable': { file: string; reason: string };
+  'file-too-large': { bytes: number; limit: number };
+  'not-a-plain-file': { file: string };
+  'outside-study': { path: string };
+  'not-utf8': { file: string };
+  'merge-conflict': Record<never, never>;
+  'nothing-to-compare': { where: string };
+
+  // YAML
+  'yaml-syntax': { detail: string };
+  'yaml-tab': Record<never, never>;
+  'yaml-colon-in-text': { text: string };
+  'yaml-version': { found: string };
+  'yaml-tag': { tag: string };
+  'yaml-alias': { alias: string };
+  'yaml-merge-key': Record<never, never>;
+  'several-documents': Record<never, never>;
+  'too-deep': { limit: number };
+  'too-many-keys': { limit: number };
+  'duplicate-key': { key: string };
+  'control-character': { code: string };
+  'confusing-key': { key: string };
+
+  // shape of a document
+  'unknown-key': { key: string; nearest?: string; known: readonly string[] };
+  'missing-key': { key: string; inside: string };
+  'wrong-type': { expected: string; found: string };
+  'bad-id': { id: string; pattern: string };
+  'id-not-file-name': { id: string; file: string };
+  'duplicate-id': { id: string; what: string };
+  'empty-document': { expected: string };
+
+  // numbers and units
+  'not-a-number': { text: string };
+  'decimal-comma': { text: string; suggestion: string };
+  'thousands-space': { text: string; suggestion: string };
+  'wrong-minus': { text: string; suggestion: string };
+  'leading-zero': { text: string; suggestion: string };
+  'hex-number': { text: string };
+  'not-finite': { text: string };
+  'unsafe-integer': { text: string };
+  'unit-missing': { text: string; expected: string };
+  'unknown-unit': { unit: string; nearest?: string };
+  'unit-ton': { unit: string };
+  'unit-syntax': { unit: string };
+  'range-syntax': { text: string };
+  'range-reversed': { low: string; high: string };
+  'value-outside-range': { value: string; low: string; high: string };
+  'years-syntax': { text: string };
+  'unit-mismatch': { what: string; expected: string; found: string };
+
+  // CSV
+  'csv-syntax': { detail: string };
+  'csv-semicolon': Record<never, never>;
+  'csv-header': { column: string; nearest?: string; known: readonly string[] };
+  'csv-column-missing': { column: string };
+  'csv-column-twice': { column: string };
+  'csv-row-length': { found: number; expected: number };
+  'csv-cell-empty': { column: string };
+  'csv-cell-choice': { column: string; found: string; choices: readonly string[] };
+
+  // formulas
+  'formula-syntax': { detail: string };
+  'formula-not-allowed': { what: string };
+  'formula-too-long': { length: number; limit: number };
+  'formula-percent': Record<never, never>;
+  'formula-constant': { text: string };
+  'formula-function': { name: string; known: readonly string[] };
+  'formula-arguments': { name: string; expected: string; found: number };
+  'unknown-quantity': { name: string; nearest?: string };
+  'unknown-member': { member: string; dimension: string; nearest?: string; members: readonly string[] };
+  'member-of-nothing': { name: string; member: string };
+  'unknown-dimension': { name: string; nearest?: string };
+  'dimension-not-in-value': { dimension: string; has: readonly string[] };
+  'units-not-addable': { operation: string; left: string; right: string; hint?: string };
+  'unit-in-exponent': { unit: string };
+  'unit-not-plain': { name: string; unit: string };
+  'formula-unit': { declared: string; computed: string; hint?: string };
+  'formula-dimensions': { declared: readonly string[]; computed: readonly string[] };
+  'share-can-pass-one': { low: string; high: string };
+  'formula-cycle': { path: readonly string[] };
+  'divides-by-zero': { quantity: string; municipality: string; year: number; member: string };
+
+  // the model
+  'no-formula-or-given': { quantity: string };
+  'several-origins': { quantity: string };
+  'dimension-differs': { dimension: string };
+  'share-with-unit': { unit: string };
+  'flow-without-year': { unit: string };
+  'emits-wrong-unit': { gas: string; expected: string; found: string };
+  'unknown-flow': { flow: string; nearest?: string };
+  'unknown-source': { source: string; nearest?: string };
+  'source-missing': { what: string };
+  'lever-on-formula': { quantity: string };
+  'example-misses': { example: string; quantity: string; expected: string; found: string };
+  'example-incomplete': { example: string; quantity: string };
+
+  // data rows
+  'unused-row': { quantity: string; nearest?: string };
+  'row-for-formula': { quantity: string };
+  'duplicate-row': { quantity: string; member: string; place: string; year: string };
+  'unknown-place': { place: string; nearest?: string };
+  'value-missing': { quantity: string; member: string; municipality: string };
+  'year-not-covered': { quantity: string; municipality: string; year: number; first: number; last: number };
+  'share-out-of-range': { quantity: string; value: string };
+  'shares-do-not-sum': { what: string; sum: string };
+  'range-without-shape': { column: string };
+  'below-zero': { quantity: string; value: string };
+  'potential-missing': { set: string; gas: string };
+  'stale-value': { quantity: string; until: string };
+
+  // scenarios
+  'unknown-municipality': { municipality: string; nearest?: string };
+  'unknown-lever': { quantity: string; nearest?: string };
+  'not-a-lever': { quantity: string };
+  'several-changes': { quantity: string };
+  'no-change': { measure: string };
+  'set-twice': { quantity: string; measures: readonly string[] };
+  'partition-broken': { quantity: string; dimension: string };
+  'lever-out-of-range': { quantity: string; value: string; low: string; high: string };
+  'lever-invalid-result': { quantity: string; municipality: string; year: number; value: string; low: string; high: string };
+  'diversion-sum': { sum: string };
+  'ramp-reversed': { from: number; full: number };
+  'ramp-outside-years': { year: number; first: number; last: number };
+  'extends-cycle': { path: readonly string[] };
+  'residents-not-territory': { quantity: string };
+  'unknown-measure-kind': { kind: string; nearest?: string };
+  'too-many-measures': { count: number; limit: number };
+
+  // the command line
+  'year-outside-scenario': { year: number; scenario: string; first: number; last: number };
+  'unknown-scenario': { scenario: string; nearest?: string };
+  'unknown-gwp': { set: string; known: readonly string[] };
+  'set-syntax': { text: string };
+  'municipality-needed': { known: readonly string[] };
+}
+
+export type Code = keyof Faults;
+
+/** Codes that do not stop the line. Every other code is an error. */
+const mild: Partial<Record<Code, Severity>> = {
+  'stale-value': 'warning',
+};
+
+export function severityOf(code: Code): Severity {
+  return mild[code] ?? 'error';
+}
