@@ -40,6 +40,8 @@ export type Boundary = 'territorial' | 'gpc-basic' | 'life-cycle' | 'avoided';
 export type Given = 'activity' | 'factor' | 'trajectory';
 /** How far a value can be trusted: read in its source, computed from such values, recalled, or our own judgement. */
 export type Status = 'seen' | 'derived' | 'memory' | 'assumed';
+/** What a quantity is to the tool beside its place in the model: the inhabitants to divide by, or a published figure to hold beside the baseline. */
+export type Role = 'population' | 'reference';
 export type Shape = 'normal' | 'lognormal' | 'triangular' | 'uniform' | 'pert' | 'beta';
 
 export interface DimensionDocument {
@@ -77,6 +79,7 @@ export interface QuantityDocument {
   readonly valid?: Located<string>;
   /** True when it may be below zero; otherwise a value below zero is a fault. */
   readonly signed: boolean;
+  readonly role?: Located<Role>;
   readonly emits?: EmitsDocument;
   /** Keys of sources.csv: the method of a formula, the source of a value. */
   readonly method?: Located<string>;

@@ -119,7 +119,7 @@ export interface ExplainedNode {
   readonly line: number;
   readonly how:
     | { readonly kind: 'formula'; readonly text: string; readonly method?: string; readonly parts: readonly ExplainedNode[]; readonly repeated: boolean }
-    | { readonly kind: 'given'; readonly place: string; readonly year: string; readonly status: Status; readonly source: string; readonly locator: string; readonly range?: readonly [number, number]; readonly covers?: string; readonly note?: string };
+    | { readonly kind: 'given'; readonly place: string; readonly year: string; readonly status: Status; readonly source: string; readonly locator: string; readonly range?: readonly [number, number]; readonly covers?: string; readonly note?: string; readonly at?: { readonly file: string; readonly line: number } };
   /** The value without the measures, where a measure moved it, and which measures did. */
   readonly moved?: { readonly before: number; readonly by: readonly string[] };
 }

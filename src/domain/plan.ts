@@ -1,4 +1,4 @@
-import type { Edit } from './study.js';
+import type { Edit, Interval } from './study.js';
 
 /**
  * What `plan` hands on: column operations in order, with numbers for names.
@@ -11,10 +11,14 @@ export interface Plan {
   readonly lanes: number;
   /** Cells of each column. Columns 0 … quantities−1 are the quantities of the study, the rest are intermediate. */
   readonly cells: readonly number[];
+  /** Quantity that each column belongs to; an intermediate belongs to the quantity whose formula it is part of. */
+  readonly owner: readonly number[];
+  /** Where the values of a column must lie, in base units. */
+  readonly bounds: readonly Interval[];
   readonly operations: readonly Operation[];
   /** Columns of intermediate constants, such as the 1 in `1 - share`. */
   readonly constants: readonly { readonly column: number; readonly value: number }[];
-  /** Values of the given columns, by municipality: column → cells × lanes. */
+  /** Values of the given columns, by municipality or example: column → cells × lanes. */
   readonly inputs: ReadonlyMap<string, ReadonlyMap<number, Float64Array>>;
   readonly runs: readonly Run[];
 }
@@ -22,7 +26,8 @@ export interface Plan {
 /** One evaluation of the whole graph: a municipality with some measures of a scenario in force. Without measures it is the baseline. */
 export interface Run {
   readonly key: string;
-  readonly municipality: string;
+  /** Key of the inputs: a municipality, or a worked example. */
+  readonly inputs: string;
   readonly edits: readonly Edit[];
 }
 

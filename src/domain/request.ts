@@ -25,6 +25,8 @@ export interface World {
   readonly files: readonly string[];
   /** The text of one of them. */
   readonly readText: (path: string) => string;
+  /** The program's own study, for the units and warming potentials of a study that brings none. */
+  readonly fallback: Pick<World, 'files' | 'readText'>;
   /** ISO date, for best-before dates only. */
   readonly today: string;
   /** `sha256:…` over paths and texts. */

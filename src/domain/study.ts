@@ -11,6 +11,7 @@ import type {
   MunicipalityRow,
   Origin,
   ProjectDocument,
+  Role,
   Shape,
   SourceRow,
   Stage,
@@ -35,6 +36,11 @@ export interface CheckedStudy {
   readonly potentials: ReadonlyMap<string, PotentialSet>;
   readonly flows: readonly CheckedFlow[];
   readonly scenarios: readonly CheckedScenario[];
+  readonly examples: readonly CheckedExample[];
+  /** Values that `--set` puts in place of the data, in every municipality and year. */
+  readonly set: readonly CheckedSet[];
+  /** Municipalities that are evaluated: those of the scenarios, or those asked for. */
+  readonly wanted: readonly string[];
   /** First and last year of any scenario: the years that are evaluated. */
   readonly years: Years;
 }
@@ -74,7 +80,7 @@ export interface CheckedQuantity {
   /** Where a measure may move it, in base units. */
   readonly valid: Interval;
   readonly whole?: string;
-  readonly signed: boolean;
+  readonly role?: Role;
   readonly emits?: Emission;
   readonly method?: string;
   readonly note?: Label;
@@ -170,4 +176,35 @@ export interface Edit {
   readonly full: number;
   readonly until?: number;
   readonly at: Span;
+}
+
+/** A worked example of a sector file: inputs by cell, and what must come out. */
+export interface CheckedExample {
+  readonly name: string;
+  readonly sector: string;
+  readonly at: Span;
+  readonly given: readonly CellValue[];
+  readonly expect: readonly CellValue[];
+  /** Relative. */
+  readonly within: number;
+}
+
+export interface CellValue {
+  readonly quantity: number;
+  readonly cell: number;
+  readonly value: number;
+  readonly at: Span;
+}
+
+/** A value typed after `--set`, for all cells that it names. */
+export interface CheckedSet {
+  readonly quantity: number;
+  readonly cells: readonly number[];
+  readonly value: number;
+  readonly text: string;
+}
+
+/** The measures of a scenario that do something in a municipality, in the order of their ids. */
+export function actingMeasures(scenario: CheckedScenario, municipality: string): CheckedMeasure[] {
+  return scenario.measures.filter((measure) => (measure.edits.get(municipality) ?? []).length > 0);
 }

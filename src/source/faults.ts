@@ -9,6 +9,7 @@ export interface Faults {
   // files
   'file-missing': { file: string };
   'file-unreadable': { file: string; reason: string };
+  'file-not-read': { file: string; ending: string };
   'file-too-large': { bytes: number; limit: number };
   'not-a-plain-file': { file: string };
   'outside-study': { path: string };
@@ -34,7 +35,7 @@ export interface Faults {
   // shape of a document
   'unknown-key': { key: string; nearest?: string; known: readonly string[] };
   'missing-key': { key: string; inside: string };
-  'wrong-type': { expected: string; found: string };
+  'wrong-type': { expected: string; found: string; nearest?: string };
   'bad-id': { id: string; pattern: string };
   'id-not-file-name': { id: string; file: string };
   'duplicate-id': { id: string; what: string };
@@ -109,6 +110,7 @@ export interface Faults {
   'unused-row': { quantity: string; nearest?: string };
   'row-for-formula': { quantity: string };
   'duplicate-row': { quantity: string; member: string; place: string; year: string };
+  'members-expected': { quantity: string; by: readonly string[]; found: string };
   'unknown-place': { place: string; nearest?: string };
   'value-missing': { quantity: string; member: string; municipality: string };
   'year-not-covered': { quantity: string; municipality: string; year: number; first: number; last: number };
@@ -150,6 +152,7 @@ export type Code = keyof Faults;
 /** Codes that do not stop the line. Every other code is an error. */
 const mild: Partial<Record<Code, Severity>> = {
   'stale-value': 'warning',
+  'file-not-read': 'warning',
 };
 
 export function severityOf(code: Code): Severity {

@@ -1,0 +1,103 @@
+// Builds dist/cli/*.cjs from src/cli/main.ts: chunks with everything inside, so that the installed program loads a few files and no packages.
+// The depth dist/cli/ equals src/cli/: `new URL('../../data/', import.meta.url)` is the same folder in the source and in the bundle.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compiled, load } from './bin/load.js';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const target = 'node20.19';
+
+// esbuild splits ES modules only, and V8's stored code exists for scripts only: so split first, then turn each chunk into CommonJS.
+/** @param {string} folder
+ * @param {typeof import('esbuild')} esbuild */
+async function writeChunks(folder, { build, transform }) {
+  const split = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/cli/main.ts'],
+    outdir: join(folder, 'cli'),
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target,
+    define: { 'import.meta.url': '__bundle_url', 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    sourcemap: 'inline',
+    sourcesContent: false,
+    legalComments: 'none',
+    write: false,
+    logLevel: 'error',
+  });
+  mkdirSync(join(folder, 'cli'), { recursive: true });
+  for (const chunk of split.outputFiles) {
+    const { code, map } = await transform(chunk.text, {
+      format: 'cjs',
+      platform: 'node',
+      target,
+      banner: "const __bundle_url = require('node:url').pathToFileURL(__filename).href;",
+      supported: { 'dynamic-import': false },
+      sourcemap: 'external',
+      sourcefile: chunk.path,
+      sourcesContent: false,
+      logLevel: 'error',
+    });
+    writeFileSync(chunk.path, `${code}//# sourceMappingURL=${basename(chunk.path)}.map\n`);
+    writeFileSync(`${chunk.path}.map`, map);
+  }
+}
+
+/** Runs the whole job once, so that V8 stores the functions that a real run compiles.
+ * @param {string} folder */
+async function storeCode(folder) {
+  await load(pathToFileURL(join(folder, 'cli/main.cjs'))).main(['compare']);
+  for (const [file, script] of compiled) writeFileSync(`${file}.code`, script.createCachedData());
+  process.exitCode = 0;
+}
+
+/** The finished folder takes the place of dist/ in one step: a run beside the build finds the old program or the new one.
+ * @param {string} folder */
+function putInPlace(folder) {
+  const dist = join(root, 'dist');
+  const old = `${folder}.old`;
+  try {
+    renameSync(dist, old);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+  renameSync(folder, dist);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** @param {typeof import('esbuild')} esbuild */
+async function buildProgram(esbuild) {
+  const folder = join(root, `dist.${process.pid}`);
+  try {
+    await writeChunks(folder, esbuild);
+    const stored = spawnSync(process.execPath, [fileURLToPath(import.meta.url), 'store-code', folder], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+    });
+    if (stored.status !== 0) process.stderr.write(`build: no V8 code stored, the program will start more slowly:\n${stored.stderr}`);
+    putInPlace(folder);
+  } catch (error) {
+    if (!(error instanceof Error && 'errors' in error)) throw error;
+    process.exitCode = 1; // esbuild has printed what is wrong in the source, with its place
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const [, , task, folder] = process.argv;
+if (task === 'store-code' && folder !== undefined) await storeCode(folder);
+else {
+  const esbuild = await import('esbuild').catch(() => undefined);
+  if (esbuild !== undefined) await buildProgram(esbuild);
+  else {
+    process.stderr.write('build: esbuild is not installed; run `npm ci`\n');
+    // `npx coop-co2` in a checkout links it into npm's cache and runs `prepare`. If that failed before `npm ci`, npm 11 would keep
+    // a broken link, and refuse the same command for ever after.
+    process.exitCode = process.env['npm_lifecycle_event'] === 'prepare' ? 0 : 1;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Diagnostic, Outcome } from '../source/diagnostic.js';
+import { fault, hasError } from '../source/diagnostic.js';
+import { startOf } from '../source/span.js';
+import type { Boundary } from '../domain/documents.js';
+import type { Baseline, Comparison, Row } from '../domain/findings.js';
+import { boundaries } from '../domain/findings.js';
+import type { Plan } from '../domain/plan.js';
+import type { Results } from '../domain/results.js';
+import type { CheckedStudy } from '../domain/study.js';
+import { kilogramsIn } from './effects.js';
+import { assumptionsOf, fixedLines, referencesOf, sourcesUsed } from './footnotes.js';
+import type { Line } from './lines.js';
+import type { Place } from './place.js';
+import { placeOf } from './place.js';
+import { scenarioRows } from './rows.js';
+import { comparedYear, potentialSet } from './settings.js';
+
+export interface ComparisonRequest {
+  readonly year?: number;
+  readonly boundary: Boundary;
+  readonly gwp: string;
+  readonly fingerprint: string;
+}
+
+const kilogramsPerTonne = 1000;
+
+/** Compares all scenarios and measures of the study, municipality by municipality, in one year and one boundary. */
+export function comparisonOf(study: CheckedStudy, plan: Plan, results: Results, request: ComparisonRequest): Outcome<Comparison> {
+  const found: Diagnostic[] = [];
+  if (study.scenarios.length === 0) found.push(fault('nothing-to-compare', startOf('scenarios'), { where: 'scenarios' }));
+  const set = potentialSet(study, request.gwp, found);
+  if (!set || study.scenarios.length === 0) return { diagnostics: found };
+  const year = comparedYear(study.scenarios, request.year, found);
+  const places = study.wanted.map((id) => placeOf(id, study, plan, results, set, request.boundary, year, found));
+  if (hasError(found)) return { diagnostics: found };
+  const rows = places.flatMap((place) => scenarioRows(place));
+  const value: Comparison = {
+    kind: 'comparison',
+    settings: {
+      year,
+      years: [study.years.first, study.years.last],
+      boundary: request.boundary,
+      gwp: request.gwp,
+      study: request.fingerprint,
+    },
+    municipalities: places.map(({ municipality, population }) => ({
+      id: municipality.id,
+      name: municipality.name,
+      ...(population === undefined ? {} : { population }),
+    })),
+    rows: withSectorShares(rows, places),
+    baselines: places.flatMap(baselinesOf),
+    fixedCo2e: fixedLines(places),
+    assumptions: assumptionsOf(places),
+    sources: sourcesUsed(places),
+    references: places.flatMap(referencesOf),
+  };
+  return { value, diagnostics: found };
+}
+
+/** What a municipality emits without any measure, by sector and boundary, in tonnes of CO2e. */
+function baselinesOf(place: Place): Baseline[] {
+  const columns = place.results.columns.get(place.municipality.id) ?? [];
+  const lane = place.year - place.plan.firstYear;
+  const sectors = [...new Set(place.lines.map((line) => line.quantity.sector))];
+  return sectors.map((sector) => {
+    const own = place.lines.filter((line) => line.quantity.sector === sector);
+    const tonnes = (line: Line): number => kilogramsIn(columns[line.column], place.plan.lanes, lane) / kilogramsPerTonne;
+    const total = (boundary: Boundary): number =>
+      own.reduce((sum, line) => sum + (line.counted.get(boundary) ?? 0) * line.potential * tonnes(line), 0);
+    return {
+      municipality: place.municipality.id,
+      sector,
+      byBoundary: new Map(boundaries.map((boundary) => [boundary, total(boundary)])),
+      biogenic: own.filter((line) => line.biogenic).reduce((sum, line) => sum + tonnes(line), 0),
+    };
+  });
+}
+
+/** A share of the sector's baseline has a meaning only where that baseline is above zero. */
+function withSectorShares(rows: readonly Row[], places: readonly Place[]): Row[] {
+  const baselines = places.flatMap(baselinesOf);
+  return rows.map((row) => {
+    const own = baselines.filter(
+      (baseline) => baseline.municipality === row.municipality && (row.sector === 'all' || baseline.sector === row.sector),
+    );
+    const boundary = places[0]?.boundary ?? 'gpc-basic';
+    const total = own.reduce((sum, baseline) => sum + (baseline.byBoundary.get(boundary) ?? 0), 0);
+    return total > 0 ? { ...row, ofSector: row.reduction.central / total } : row;
+  });
+}

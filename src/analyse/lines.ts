@@ -1,0 +1,73 @@
+import type { Diagnostic } from '../source/diagnostic.js';
+import { fault } from '../source/diagnostic.js';
+import type { Boundary } from '../domain/documents.js';
+import { boundaries } from '../domain/findings.js';
+import type { CheckedQuantity, CheckedStudy, Emission, PotentialSet } from '../domain/study.js';
+
+/** One emission line of a municipality, with all that turns its kilograms of gas into CO2e by boundary and place. */
+export interface Line {
+  /** Number of the quantity, which is also its column. */
+  readonly column: number;
+  readonly quantity: CheckedQuantity;
+  /** kg CO2e per kg of gas; 0 for biogenic CO2, which no boundary counts. */
+  readonly potential: number;
+  readonly biogenic: boolean;
+  /** Share of the line that each boundary counts. */
+  readonly counted: ReadonlyMap<Boundary, number>;
+  /** Where it falls; shares sum to 1. */
+  readonly places: readonly { readonly place: string; readonly share: number }[];
+}
+
+/** The emission lines of a study for one municipality, weighed with a set of potentials; a gas that the set lacks is a fault. */
+export function linesOf(study: CheckedStudy, municipality: string, set: PotentialSet, found: Diagnostic[]): Line[] {
+  return study.quantities.flatMap((quantity, column) => {
+    const { emits } = quantity;
+    if (!emits) return [];
+    const potential = potentialOf(emits, set);
+    if (potential === undefined) {
+      found.push(fault('potential-missing', quantity.at, { set: set.id, gas: `${emits.origin} ${emits.gas}` }));
+      return [];
+    }
+    const places = placesOf(emits.falls, municipality, study);
+    const home = places.reduce((sum, { place, share }) => (place === municipality ? sum + share : sum), 0);
+    const counted = new Map(boundaries.map((boundary) => [boundary, countedShare(emits, boundary, home)]));
+    return [{ column, quantity, potential, biogenic: emits.gas === 'CO2' && emits.origin === 'biogenic', counted, places }];
+  });
+}
+
+/** CO2 from fossil carbon weighs 1 by definition; CO2e comes weighed from its source; biogenic CO2 is a memo item (IPCC 2006 Vol 5 ch 5.1). */
+function potentialOf(emits: Emission, set: PotentialSet): number | undefined {
+  if (emits.gas === 'CO2e') return 1;
+  if (emits.gas === 'CO2') return emits.origin === 'biogenic' ? 0 : 1;
+  const own = set.of.get(`${emits.gas} ${emits.origin}`);
+  // N2O has one potential whatever its origin; methane has two, because fossil methane also becomes fossil CO2 (AR6 WG1 7.6.1.5).
+  return (own ?? (emits.gas === 'N2O' ? set.of.get('N2O fossil') : undefined))?.value;
+}
+
+function placesOf(falls: string, municipality: string, study: CheckedStudy): Line['places'] {
+  if (falls === 'home') return [{ place: municipality, share: 1 }];
+  const rows = study.flows.filter((flow) => flow.flow === falls && flow.municipality === municipality);
+  return rows.length === 0 ? [{ place: 'elsewhere', share: 1 }] : rows.map(({ to, share }) => ({ place: to, share }));
+}
+
+/** docs/handbook/boundaries.md. */
+function countedShare(emits: Emission, boundary: Boundary, home: number): number {
+  if (emits.counts && !emits.counts.includes(boundary)) return 0;
+  switch (boundary) {
+    case 'territorial':
+      return emits.stage === 'direct' ? home : 0;
+    case 'gpc-basic':
+      return emits.stage === 'direct' || emits.stage === 'purchased' ? 1 : 0;
+    case 'life-cycle':
+      return 1;
+    case 'avoided':
+      return emits.stage === 'avoided' ? 1 : 0;
+  }
+}
+
+/** Where a line falls inside one boundary: the territorial panel sees only home, the others see all places. */
+export function placesCounted(line: Line, boundary: Boundary, municipality: string): Line['places'] {
+  const counted = line.counted.get(boundary) ?? 0;
+  if (counted === 0) return [];
+  return boundary === 'territorial' ? line.places.filter(({ place }) => place === municipality) : line.places;
+}

@@ -1,0 +1,77 @@
+import { inUnit } from '../quantity/show.js';
+import { membersOf } from '../domain/cells.js';
+import type { Listing } from '../domain/findings.js';
+import type { CheckedStudy } from '../domain/study.js';
+
+/** A list to look things up in, sorted, with one row a thing. */
+export function listingOf(study: CheckedStudy, of: Listing['of']): Listing {
+  const { columns, rows } = lists[of](study);
+  return { kind: 'listing', of, columns, rows };
+}
+
+type Table = Pick<Listing, 'columns' | 'rows'>;
+
+const lists: Readonly<Record<Listing['of'], (study: CheckedStudy) => Table>> = {
+  factors: (study) => ({
+    columns: ['quantity', 'member', 'place', 'year', 'value', 'unit', 'low', 'high', 'status', 'source', 'locator', 'note'],
+    rows: sorted(study).flatMap((quantity) =>
+      quantity.from.kind === 'given'
+        ? quantity.from.rows.map((row) => [
+            quantity.id,
+            membersOf(row.cell, quantity.by, study.dimensions).join('/'),
+            row.place,
+            row.year,
+            inUnit(row.value, quantity.unit),
+            quantity.unit.text,
+            row.range ? inUnit(row.range.low, quantity.unit) : '',
+            row.range ? inUnit(row.range.high, quantity.unit) : '',
+            row.status,
+            row.source,
+            row.locator,
+            row.note ?? '',
+          ])
+        : [],
+    ),
+  }),
+  quantities: (study) => ({
+    columns: ['quantity', 'label', 'unit', 'kind', 'by', 'from', 'lever', 'emits'],
+    rows: sorted(study).map((quantity) => [
+      quantity.id,
+      quantity.label.en ?? '',
+      quantity.unit.text,
+      quantity.kind,
+      quantity.by.join(', '),
+      quantity.from.kind === 'formula' ? quantity.from.text.value : quantity.from.kind === 'given' ? quantity.from.given : 'value',
+      quantity.lever ? 'lever' : '',
+      quantity.emits ? `${quantity.emits.origin} ${quantity.emits.gas}, ${quantity.emits.stage}` : '',
+    ]),
+  }),
+  municipalities: (study) => ({
+    columns: ['municipality', 'name', 'country', 'own values', 'scenarios'],
+    rows: [...study.municipalities.values()].map((municipality) => [
+      municipality.id,
+      municipality.name,
+      municipality.country,
+      study.quantities.reduce(
+        (count, { from }) => count + (from.kind === 'given' ? from.rows.filter((row) => row.place === municipality.id).length : 0),
+        0,
+      ),
+      study.scenarios.filter((scenario) => scenario.municipalities.includes(municipality.id)).length,
+    ]),
+  }),
+  sources: (study) => ({
+    columns: ['source', 'author', 'title', 'year', 'address', 'terms'],
+    rows: [...study.sources.values()].map((row) => [
+      row.source.value,
+      row.author.value,
+      row.title.value,
+      row.year?.value ?? '',
+      row.address?.value ?? '',
+      row.terms.value,
+    ]),
+  }),
+};
+
+function sorted(study: CheckedStudy): CheckedStudy['quantities'] {
+  return [...study.quantities].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

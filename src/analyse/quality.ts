@@ -1,0 +1,58 @@
+import type { Operation, Plan } from '../domain/plan.js';
+import type { Grade, Quality } from '../domain/findings.js';
+import type { CheckedMunicipality, CheckedQuantity, CheckedRow, CheckedStudy, Edit } from '../domain/study.js';
+import { rowsAt } from '../domain/rows-at.js';
+import type { Line } from './lines.js';
+
+/**
+ * The given quantities that decide a difference: those that an edit starts from, and those that a changed value is multiplied with or divided by
+ * on its way to an emission line. What is only added to a changed value cancels in the difference.
+ */
+export function decidingInputs(plan: Plan, edits: readonly Edit[], lines: readonly Line[]): ReadonlySet<number> {
+  const changed = new Set(edits.map((edit) => edit.quantity));
+  for (const operation of plan.operations) if (operands(operation).some((column) => changed.has(column))) changed.add(operation.out);
+  const byOut = new Map(plan.operations.map((operation) => [operation.out, operation]));
+  const deciding = new Set(edits.filter((edit) => edit.how !== 'add').map((edit) => edit.quantity));
+  const visited = new Set<number>();
+  const visit = (column: number): void => {
+    if (visited.has(column)) return;
+    visited.add(column);
+    const operation = byOut.get(column);
+    if (!operation) {
+      if (!changed.has(column)) deciding.add(column);
+      return;
+    }
+    const additive = changed.has(column) && (operation.kind === 'add' || operation.kind === 'subtract');
+    for (const operand of operands(operation)) if (!additive || changed.has(operand)) visit(operand);
+  };
+  for (const line of lines) if (changed.has(line.column)) visit(line.column);
+  return deciding;
+}
+
+function operands(operation: Operation): readonly number[] {
+  return 'left' in operation ? [operation.left.column, operation.right.column] : [operation.of.column];
+}
+
+/** The rows of data that a municipality uses for a quantity, one per cell and year. */
+export function rowsUsed(quantity: CheckedQuantity, municipality: CheckedMunicipality): readonly CheckedRow[] {
+  return quantity.from.kind === 'given' ? rowsAt(quantity.from.rows, quantity.cells, municipality.chain).flat() : [];
+}
+
+export function gradeOf(row: Pick<CheckedRow, 'status' | 'place'>, municipality: string): Grade {
+  if (row.status === 'assumed' || row.status === 'memory') return 'assumed';
+  return row.place === municipality ? 'own' : 'national';
+}
+
+const worst: readonly Grade[] = ['assumed', 'national', 'own'];
+
+/** How many of the deciding inputs are of which grade; constants such as 44/12 are not counted. A quantity is as good as its worst value. */
+export function qualityOf(inputs: ReadonlySet<number>, study: CheckedStudy, municipality: CheckedMunicipality): Quality {
+  const counts = { own: 0, national: 0, assumed: 0 };
+  for (const number of inputs) {
+    const quantity = study.quantities[number];
+    const grades = quantity ? rowsUsed(quantity, municipality).map((row) => gradeOf(row, municipality.id)) : [];
+    const grade = worst.find((candidate) => grades.includes(candidate));
+    if (grade) counts[grade] += 1;
+  }
+  return { ...counts, grade: worst.find((candidate) => counts[candidate] > 0) ?? 'own' };
+}

@@ -1,0 +1,101 @@
+import type { Row } from '../domain/findings.js';
+import { boundaries } from '../domain/findings.js';
+import { runKey } from '../domain/plan.js';
+import type { CheckedMeasure, CheckedScenario } from '../domain/study.js';
+import { actingMeasures } from '../domain/study.js';
+import type { Attribution } from './attribution.js';
+import { attributionOf } from './attribution.js';
+import type { Place } from './place.js';
+import type { Effect } from './effects.js';
+import { effectOf, noEffect } from './effects.js';
+import { decidingInputs, qualityOf } from './quality.js';
+
+const kilogramsPerTonne = 1000;
+
+/** The rows of a municipality: for each of its scenarios the whole, then its measures. */
+export function scenarioRows(place: Place): Row[] {
+  return place.study.scenarios
+    .filter((scenario) => scenario.municipalities.includes(place.municipality.id))
+    .flatMap((scenario) => {
+      const measures = actingMeasures(scenario, place.municipality.id);
+      const effect = effectsOf(place, scenario, measures);
+      const whole = effect(2 ** measures.length - 1);
+      const shares = attributionOf(measures.length, effect);
+      const standalone = shares.reduce((sum, share) => sum + share.standalone.year[place.boundary], 0);
+      const overlap = measures.length > 1 ? { overlap: tonnes(standalone - whole.year[place.boundary]) } : {};
+      return [
+        { ...row(place, scenario, whole, measures), ...overlap },
+        ...measures.map((measure, i) => measureRow(place, scenario, measure, shares[i])),
+      ];
+    });
+}
+
+/** The effect of each subset of a scenario's measures, looked up among the runs. */
+function effectsOf(place: Place, scenario: CheckedScenario, measures: readonly CheckedMeasure[]): (mask: number) => Effect {
+  const { plan, results, municipality } = place;
+  const baseline = results.columns.get(municipality.id) ?? [];
+  const window = {
+    lanes: plan.lanes,
+    year: place.year - plan.firstYear,
+    first: scenario.years.first - plan.firstYear,
+    last: scenario.years.last - plan.firstYear,
+  };
+  return (mask) => {
+    const ids = measures.filter((_, i) => (mask >> i) & 1).map((measure) => measure.id);
+    if (ids.length === 0) return noEffect;
+    const run = results.columns.get(runKey(municipality.id, scenario.id, ids));
+    if (!run) throw new Error(`a run is missing: ${municipality.id} ${scenario.id} ${ids.join('+')}`);
+    return effectOf(run, baseline, place.lines, window, place.boundary, municipality.id);
+  };
+}
+
+function measureRow(place: Place, scenario: CheckedScenario, measure: CheckedMeasure, attribution: Attribution | undefined): Row {
+  const share = attribution?.share ?? noEffect;
+  return {
+    ...row(place, scenario, share, [measure]),
+    measure: measure.id,
+    title: measure.title,
+    kind: measure.kind,
+    standalone: tonnes(attribution?.standalone.year[place.boundary] ?? 0),
+    lastIn: tonnes(attribution?.lastIn.year[place.boundary] ?? 0),
+    share: tonnes(share.year[place.boundary]),
+  };
+}
+
+function row(place: Place, scenario: CheckedScenario, effect: Effect, measures: readonly CheckedMeasure[]): Row {
+  const { municipality, boundary, population } = place;
+  const edits = measures.flatMap((measure) => measure.edits.get(municipality.id) ?? []);
+  const sectors = new Set(edits.map((edit) => place.study.quantities[edit.quantity]?.sector ?? ''));
+  const counted = place.lines.filter((line) => (line.counted.get(boundary) ?? 0) !== 0);
+  const reduction = tonnes(effect.year[boundary]);
+  return {
+    scenario: scenario.id,
+    scenarioTitle: scenario.title,
+    title: scenario.title,
+    municipality: municipality.id,
+    sector: sectors.size === 1 ? ([...sectors][0] ?? 'all') : 'all',
+    reduction: { central: reduction },
+    cumulative: { central: tonnes(effect.cumulative[boundary]) },
+    byBoundary: new Map(boundaries.map((panel) => [panel, { central: tonnes(effect.year[panel]) }])),
+    falls: fallsOf(effect),
+    quality: qualityOf(decidingInputs(place.plan, edits, counted), place.study, municipality),
+    ...(population !== undefined && population > 0 ? { perInhabitant: plain((reduction * kilogramsPerTonne) / population) } : {}),
+  };
+}
+
+/** Places in the order of their names, `elsewhere` last. */
+function fallsOf(effect: Effect): Row['falls'] {
+  const rank = (place: string): string => (place === 'elsewhere' ? '~' : place);
+  return [...effect.falls]
+    .sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1))
+    .map(([municipality, value]) => ({ municipality, value: tonnes(value) }));
+}
+
+function tonnes(kilograms: number): number {
+  return plain(kilograms / kilogramsPerTonne);
+}
+
+/** Minus zero is zero. */
+function plain(value: number): number {
+  return value === 0 ? 0 : value;
+}

@@ -1,0 +1,59 @@
+import { comparisonOf } from './analyse/comparison.js';
+import { evaluationOf } from './analyse/evaluation.js';
+import { explanationOf } from './analyse/explanation.js';
+import { listingOf } from './analyse/listing.js';
+import { faultsOfCells, faultsOfExamples } from './analyse/verdicts.js';
+import { checkStudy } from './check/check-study.js';
+import type { Findings } from './domain/findings.js';
+import type { Request, World } from './domain/request.js';
+import type { CheckedStudy } from './domain/study.js';
+import { evaluatePlan } from './evaluate/evaluate-plan.js';
+import { expressionParser } from './formula/parser.js';
+import { exampleKey, planExamples, planStudy } from './plan/plan-study.js';
+import { readStudy } from './read/read-study.js';
+import type { Diagnostic, Outcome } from './source/diagnostic.js';
+import { hasError } from './source/diagnostic.js';
+
+export interface Assessment {
+  readonly findings?: Findings;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The texts that spans point into. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The straight line: read → check → plan → evaluate → analyse. It stops after the first step that found an error, so one run shows all faults of a step. */
+export async function assess(request: Request, world: World): Promise<Assessment> {
+  const parser = await expressionParser();
+  const read = readStudy({ ...world, paths: request.paths });
+  const documents = read.value;
+  if (!documents) return { diagnostics: read.diagnostics, texts: read.texts };
+  if (hasError(read.diagnostics)) return { diagnostics: read.diagnostics, texts: documents.texts };
+  const checked = checkStudy(documents, { ...request, wantedFile: wantedBy(request.paths) }, parser);
+  const before = [...read.diagnostics, ...checked.diagnostics];
+  const study = checked.value;
+  if (!study) return { diagnostics: before, texts: documents.texts };
+  const answer = answerOf(request, study, world.fingerprint(documents.texts));
+  return { ...(answer.value ? { findings: answer.value } : {}), diagnostics: [...before, ...answer.diagnostics], texts: study.texts };
+}
+
+function answerOf(request: Request, study: CheckedStudy, fingerprint: string): Outcome<Findings> {
+  const { want } = request;
+  if (want.kind === 'listing') return { value: listingOf(study, want.of), diagnostics: [] };
+  const plan = planStudy(study, want.kind === 'comparison' ? 'all' : 'whole');
+  const results = evaluatePlan(plan);
+  const bad = faultsOfCells(study, plan, results);
+  if (want.kind === 'check') return { diagnostics: [...bad, ...exampleFaults(study)] };
+  if (bad.length > 0) return { diagnostics: bad };
+  if (want.kind === 'comparison') return comparisonOf(study, plan, results, { ...request, fingerprint });
+  const asked = { ...request, quantity: want.quantity };
+  return want.kind === 'evaluation' ? evaluationOf(study, plan, results, asked) : explanationOf(study, plan, results, asked);
+}
+
+function exampleFaults(study: CheckedStudy): Diagnostic[] {
+  return faultsOfExamples(study, evaluatePlan(planExamples(study)), exampleKey);
+}
+
+/** Without paths every scenario is wanted; a folder wants all below it. */
+function wantedBy(paths: readonly string[]): (file: string) => boolean {
+  return (file) => paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path.replace(/\/$/, '')}/`));
+}

@@ -1,0 +1,159 @@
+import type { ExpressionParser } from '../formula/parser.js';
+import type { Outcome } from '../source/diagnostic.js';
+import { fault, hasError } from '../source/diagnostic.js';
+import { nearest } from '../source/nearest.js';
+import { startOf } from '../source/span.js';
+import { parseAmount } from '../quantity/parse-amount.js';
+import { unitTable } from '../quantity/unit-table.js';
+import type { StudyDocuments } from '../domain/documents.js';
+import type { CheckedMunicipality, CheckedQuantity, CheckedRow, CheckedScenario, CheckedSet, CheckedStudy, OriginOfValue, Years } from '../domain/study.js';
+import { checkCoverage } from './coverage.js';
+import type { Declaration, Names } from './declarations.js';
+import { declarationsOf } from './declarations.js';
+import { dimensionsOf } from './dimensions.js';
+import { examplesOf } from './examples.js';
+import type { Found } from './findings-list.js';
+import { outcomeOf, take } from './findings-list.js';
+import { flowsOf } from './flows.js';
+import type { Formulas } from './formulas.js';
+import { formulasOf } from './formulas.js';
+import { municipalitiesOf, placesOf } from './places.js';
+import { potentialsOf } from './potentials.js';
+import { rowsOf } from './rows.js';
+import { scenariosOf } from './scenarios.js';
+import { commandLine, settingsOf } from './settings.js';
+import { sourcesOf } from './sources-of.js';
+import type { Numbered } from './target.js';
+
+/** What is asked of the study, as far as the check depends on it. */
+export interface Question {
+  readonly wantedFile: (file: string) => boolean;
+  readonly municipalities: readonly string[];
+  readonly scenario?: string;
+  readonly year?: number;
+  readonly set: readonly string[];
+}
+
+/** The year that is evaluated when neither a scenario nor the command line names one. */
+export const yearWithoutScenario = 2030;
+
+/** Checks a whole study. Faults of all parts are reported together, except where one part cannot be judged without another. */
+export function checkStudy(documents: StudyDocuments, question: Question, parser: ExpressionParser): Outcome<CheckedStudy> {
+  const found: Found = [];
+  const units = take(unitTable(documents.units.map((row) => ({ unit: row.unit, dimension: row.dimension, numerator: row.numerator, denominator: row.denominator }))), found);
+  if (!units) return { diagnostics: found };
+  const municipalities = municipalitiesOf(documents.municipalities, found);
+  const sources = sourcesOf(documents.sources, found);
+  const dimensions = dimensionsOf(documents.sectors, found);
+  const flows = flowsOf(documents.flows, municipalities, units, sources, found);
+  const names: Names = { units, dimensions, sources, flows: new Set(flows.map((flow) => flow.flow)) };
+  const declarations = declarationsOf(documents.sectors, names, found);
+  const rows = rowsOf(documents.givens, declarations, placesOf(municipalities), names, found);
+  // A formula that names a faulty quantity would only repeat that fault.
+  if (hasError(found)) return { diagnostics: found };
+  const formulas = formulasOf(declarations, names, parser, found);
+  if (hasError(found)) return { diagnostics: found };
+
+  const quantities = formulas.order.flatMap((id) => quantityOf(declarations.get(id), formulas, rows, names, found) ?? []);
+  const numbered: Numbered = new Map(quantities.map((quantity, number) => [quantity.id, { number, quantity }]));
+  const ground = { quantities: numbered, dimensions, units, municipalities, sources };
+  const all = scenariosOf(documents.scenarios, question.wantedFile, ground, found);
+  const scenarios = chosen(all, question, found);
+  const set = settingsOf(question.set, numbered, dimensions, units, found);
+  const years = yearsOf(scenarios, question.year);
+  const wanted = wantedMunicipalities(question, scenarios, municipalities, found);
+  checkCoverage(quantities, wanted.flatMap((id) => municipalities.get(id) ?? []), dimensions, years, setCells(set, quantities), found);
+  const study: CheckedStudy = {
+    texts: question.set.length > 0 ? new Map([...documents.texts, [commandLine, question.set.join('\n')]]) : documents.texts,
+    units,
+    dimensions,
+    quantities,
+    municipalities,
+    sources,
+    potentials: potentialsOf(documents.potentials, units, found),
+    flows,
+    scenarios,
+    examples: examplesOf(documents.sectors, numbered, dimensions, units, sources, found),
+    set,
+    wanted,
+    years,
+  };
+  return outcomeOf(study, found);
+}
+
+function quantityOf(
+  declaration: Declaration | undefined,
+  formulas: Formulas,
+  rows: ReadonlyMap<string, readonly CheckedRow[]>,
+  names: Names,
+  found: Found,
+): CheckedQuantity | undefined {
+  if (!declaration) return undefined;
+  const from = originOf(declaration, formulas, rows, names, found);
+  if (!from) return undefined;
+  const { document, ...rest } = declaration;
+  void document;
+  return { ...rest, from };
+}
+
+function originOf(
+  declaration: Declaration,
+  formulas: Formulas,
+  rows: ReadonlyMap<string, readonly CheckedRow[]>,
+  names: Names,
+  found: Found,
+): OriginOfValue | undefined {
+  const { document, unit } = declaration;
+  const tree = formulas.trees.get(declaration.id);
+  if (tree && document.formula) return { kind: 'formula', tree, text: document.formula };
+  if (document.given) {
+    const years = document.years ? { years: document.years } : {};
+    return { kind: 'given', given: document.given.value, ...years, rows: rows.get(declaration.id) ?? [] };
+  }
+  if (!document.value) return undefined;
+  const amount = take(parseAmount(document.value.value, document.value.at, names.units, unit), found);
+  const source = document.source?.value ?? '';
+  const row = { cell: 0, place: 'world', year: 0, status: 'seen', source, locator: '' } as const;
+  return amount && { kind: 'value', row: { ...row, at: document.value.at, value: amount.value } };
+}
+
+function chosen(all: readonly CheckedScenario[], question: Question, found: Found): readonly CheckedScenario[] {
+  if (question.scenario === undefined) return all;
+  const hit = all.filter((scenario) => scenario.id === question.scenario);
+  if (hit.length > 0) return hit;
+  const near = nearest(question.scenario, all.map((scenario) => scenario.id));
+  found.push(fault('unknown-scenario', startOf(commandLine), { scenario: question.scenario, ...(near === undefined ? {} : { nearest: near }) }));
+  return [];
+}
+
+function yearsOf(scenarios: readonly CheckedScenario[], asked: number | undefined): Years {
+  if (scenarios.length === 0) {
+    const year = asked ?? yearWithoutScenario;
+    return { first: year, last: year };
+  }
+  return {
+    first: Math.min(...scenarios.map((scenario) => scenario.years.first)),
+    last: Math.max(...scenarios.map((scenario) => scenario.years.last)),
+  };
+}
+
+function wantedMunicipalities(
+  question: Question,
+  scenarios: readonly CheckedScenario[],
+  municipalities: ReadonlyMap<string, CheckedMunicipality>,
+  found: Found,
+): string[] {
+  for (const municipality of question.municipalities) {
+    if (municipalities.has(municipality)) continue;
+    const near = nearest(municipality, municipalities.keys());
+    found.push(fault('unknown-municipality', startOf(commandLine), { municipality, ...(near === undefined ? {} : { nearest: near }) }));
+  }
+  const ofScenarios = new Set(scenarios.flatMap((scenario) => scenario.municipalities));
+  const only = municipalities.size === 1 ? [...municipalities.keys()] : [];
+  const wanted = question.municipalities.length > 0 ? question.municipalities : ofScenarios.size > 0 ? [...ofScenarios] : only;
+  return [...new Set(wanted)].filter((id) => municipalities.has(id)).sort();
+}
+
+function setCells(set: readonly CheckedSet[], quantities: readonly CheckedQuantity[]): ReadonlySet<string> {
+  return new Set(set.flatMap((value) => value.cells.map((cell) => `${quantities[value.quantity]?.id ?? ''} ${cell}`)));
+}

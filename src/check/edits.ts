@@ -1,0 +1,157 @@
+import { fault } from '../source/diagnostic.js';
+import type { Located, Span } from '../source/span.js';
+import { parseAmount, parseRange } from '../quantity/parse-amount.js';
+import { parseUnit } from '../quantity/parse-unit.js';
+import { inUnit } from '../quantity/show.js';
+import type { Unit, UnitTable } from '../quantity/unit.js';
+import type { ChangeDocument, ShiftDocument } from '../domain/documents.js';
+import type { CheckedQuantity, Edit, Interval, Years } from '../domain/study.js';
+import type { Found } from './findings-list.js';
+import { take } from './findings-list.js';
+import { sumTolerance } from './flows.js';
+import type { Numbered, Target } from './target.js';
+import { targetOf } from './target.js';
+import { yearOf } from './years.js';
+
+/** What the edits of a scenario are checked against. */
+export interface Ground {
+  readonly quantities: Numbered;
+  readonly dimensions: ReadonlyMap<string, readonly string[]>;
+  readonly units: UnitTable;
+  readonly years: Years;
+}
+
+type Ramp = Pick<Edit, 'from' | 'full' | 'until'>;
+
+/** The cells that a change moves, or nothing when it is faulty. */
+export function editsOfChange(change: ChangeDocument, ground: Ground, found: Found): Edit[] {
+  const target = leverOf(change.target, ground, found);
+  const ramp = rampOf(change, ground.years, found);
+  if (!target || !ramp) return [];
+  const { quantity } = target;
+  const how = change.how.value;
+  if (quantity.whole !== undefined) {
+    found.push(fault('partition-broken', change.target.at, { quantity: quantity.id, dimension: quantity.whole }));
+    return [];
+  }
+  if (how === 'add' && target.cells.length > 1) {
+    found.push(fault('members-expected', change.target.at, { quantity: quantity.id, by: quantity.by, found: target.members.join('/') }));
+    return [];
+  }
+  const unit = how === 'by' ? plainUnit(ground.units) : quantity.unit;
+  const amount = take(parseAmount(change.amount.value, change.amount.at, ground.units, unit), found);
+  const range = rangeOf(change.range, unit, ground.units, found);
+  if (!amount) return [];
+  checkRange(amount.value, change.amount, range, change.range, found);
+  if (how === 'to') checkValid(amount.value, change.amount, quantity, found);
+  if (how === 'by' && amount.value < 0) found.push(fault('below-zero', change.amount.at, { quantity: quantity.id, value: change.amount.value }));
+  return target.cells.map((cell) => edit(target, cell, how, amount.value, range, ramp, change.target.at));
+}
+
+/** A shift as additions that cancel: what is added to one member is taken from others, except what is said to be new. */
+export function editsOfShift(shift: ShiftDocument, ground: Ground, found: Found): Edit[] {
+  const whole = leverOf(shift.of, ground, found);
+  const ramp = rampOf(shift, ground.years, found);
+  if (!whole || !ramp) return [];
+  const { quantity } = whole;
+  const amount = take(parseAmount(shift.new.value, shift.new.at, ground.units, quantity.unit), found);
+  const range = rangeOf(shift.range, quantity.unit, ground.units, found);
+  const shares = sharesOf(shift, quantity, ground.units, found);
+  if (!amount || !shares) return [];
+  checkRange(amount.value, shift.new, range, shift.range, found);
+  const member = (name: Located<string>): Target | undefined =>
+    targetOf({ value: `${shift.of.value.replace(/\]?$/, shift.of.value.includes('[') ? `, ${name.value}]` : `[${name.value}]`)}`, at: name.at }, ground.quantities, ground.dimensions, undefined, found);
+  const parts = [{ member: shift.to, share: -1 }, ...shares].map(({ member: name, share }) => ({ target: member(name), share, at: name.at }));
+  return parts.flatMap(({ target, share, at }) => {
+    if (!target) return [];
+    const cell = target.cells[0];
+    if (target.cells.length !== 1 || cell === undefined) {
+      found.push(fault('members-expected', at, { quantity: quantity.id, by: quantity.by, found: target.members.join('/') }));
+      return [];
+    }
+    return [edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at)];
+  });
+}
+
+/** The shares that are taken from members; `new-travel` is taken from nobody and gives no edit. */
+function sharesOf(shift: ShiftDocument, quantity: CheckedQuantity, units: UnitTable, found: Found): { member: Located<string>; share: number }[] | undefined {
+  let sum = 0;
+  const shares: { member: Located<string>; share: number }[] = [];
+  for (const taken of shift.takenFrom) {
+    const share = take(parseAmount(taken.share.value, taken.share.at, units, plainUnit(units)), found)?.value;
+    if (share === undefined) return undefined;
+    if (share < 0 || share > 1) found.push(fault('share-out-of-range', taken.share.at, { quantity: taken.member.value, value: taken.share.value }));
+    checkRange(share, taken.share, rangeOf(taken.range, plainUnit(units), units, found), taken.range, found);
+    sum += share;
+    if (taken.member.value !== 'new-travel') shares.push({ member: taken.member, share });
+    else if (quantity.whole !== undefined && share > 0)
+      found.push(fault('partition-broken', taken.member.at, { quantity: quantity.id, dimension: quantity.whole }));
+  }
+  if (Math.abs(sum - 1) <= sumTolerance) return shares;
+  found.push(fault('diversion-sum', shift.takenFrom[0]?.member.at ?? shift.at, { sum: `${Number((sum * 100).toPrecision(12))} %` }));
+  return undefined;
+}
+
+function leverOf(text: Located<string>, ground: Ground, found: Found): Target | undefined {
+  const target = targetOf(text, ground.quantities, ground.dimensions, undefined, found);
+  if (!target || target.quantity.lever) return target;
+  const { quantity } = target;
+  const also = [{ relation: 'declared-here', at: quantity.at }] as const;
+  const territoryOnly = quantity.emits?.counts?.every((boundary) => boundary === 'territorial') ?? quantity.role === 'reference';
+  found.push(fault(territoryOnly ? 'residents-not-territory' : 'not-a-lever', text.at, { quantity: quantity.id }, also));
+  return undefined;
+}
+
+function edit(target: Target, cell: number, how: Edit['how'], amount: number, range: Interval | undefined, ramp: Ramp, at: Span): Edit {
+  return { quantity: target.number, cell, how, amount, ...(range ? { range } : {}), ...ramp, at };
+}
+
+function scaled(range: Interval | undefined, factor: number): Interval | undefined {
+  if (!range) return undefined;
+  const ends = [range.low * factor, range.high * factor];
+  return { low: Math.min(...ends), high: Math.max(...ends) };
+}
+
+function plainUnit(units: UnitTable): Unit {
+  const one = take(parseUnit('1', { file: 'units', start: 0, end: 1 }, units), []);
+  if (!one) throw new Error('the unit table has no plain number');
+  return one;
+}
+
+function rangeOf(range: Located<string> | undefined, unit: Unit, units: UnitTable, found: Found): Interval | undefined {
+  return range && take(parseRange(range.value, range.at, units, unit), found);
+}
+
+function checkRange(value: number, written: Located<string>, range: Interval | undefined, text: Located<string> | undefined, found: Found): void {
+  if (!range || !text || (value >= range.low && value <= range.high)) return;
+  const [low = '', high = ''] = text.value.split('..').map((end) => end.trim());
+  found.push(fault('value-outside-range', written.at, { value: written.value, low, high }));
+}
+
+function checkValid(value: number, written: Located<string>, quantity: CheckedQuantity, found: Found): void {
+  const { low, high } = quantity.valid;
+  if (value >= low && value <= high) return;
+  const shown = (end: number): string => `${inUnit(end, quantity.unit)} ${quantity.unit.text}`;
+  const params = { quantity: quantity.id, value: written.value, low: shown(low), high: shown(high) };
+  found.push(fault('lever-out-of-range', written.at, params, [{ relation: 'declared-here', at: quantity.at }]));
+}
+
+interface RampText {
+  readonly at: Span;
+  readonly from?: Located<string>;
+  readonly full?: Located<string>;
+  readonly until?: Located<string>;
+}
+
+/** When the change begins, is in full effect and ends. Without `from` it begins with the scenario; without `full` it is in full effect at once. */
+function rampOf(text: RampText, years: Years, found: Found): Ramp | undefined {
+  const from = text.from ? yearOf(text.from, found) : years.first;
+  const full = text.full ? yearOf(text.full, found) : from;
+  const until = text.until && yearOf(text.until, found);
+  if (from === undefined || full === undefined || (text.until && until === undefined)) return undefined;
+  if (from < years.first || from > years.last)
+    found.push(fault('ramp-outside-years', text.from?.at ?? text.at, { year: from, first: years.first, last: years.last }));
+  if (full < from) found.push(fault('ramp-reversed', text.full?.at ?? text.at, { from, full }));
+  if (until !== undefined && until < full) found.push(fault('ramp-reversed', text.until?.at ?? text.at, { from: full, full: until }));
+  return { from, full, ...(until === undefined ? {} : { until }) };
+}

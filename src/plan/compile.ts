@@ -1,0 +1,120 @@
+import { impossible } from '../source/impossible.js';
+import type { Tree } from '../formula/tree.js';
+import type { Operation } from '../domain/plan.js';
+import type { CheckedQuantity } from '../domain/study.js';
+import { cellCount } from '../domain/cells.js';
+import type { Columns, Value } from './columns.js';
+import { addColumn, anyNumber, operandOf, wholeColumn } from './columns.js';
+
+/** What compiling one formula needs: the quantity it is for, and all quantities by id. */
+export interface Compilation {
+  readonly columns: Columns;
+  /** Number of the quantity whose formula it is. */
+  readonly owner: number;
+  readonly quantities: ReadonlyMap<string, { readonly number: number; readonly quantity: CheckedQuantity }>;
+}
+
+/** Compiles the formula of a quantity; the last operation writes the quantity's own column. */
+export function compileFormula(tree: Tree, quantity: CheckedQuantity, compilation: Compilation): void {
+  const value = compile(tree, compilation);
+  const of = operandOf(value, quantity.by, compilation.columns.dimensions);
+  const last = compilation.columns.operations.at(-1);
+  // The operation that made the value may write the quantity's column directly, when the cells already stand in its order.
+  if (last && last.out === value.column && value.chosen.size === 0 && value.by.join() === quantity.by.join()) {
+    compilation.columns.operations[compilation.columns.operations.length - 1] = { ...last, out: compilation.owner };
+    return;
+  }
+  compilation.columns.operations.push({ kind: 'copy', out: compilation.owner, of });
+}
+
+function compile(tree: Tree, compilation: Compilation): Value {
+  switch (tree.kind) {
+    case 'number':
+      return constant(tree.value, compilation);
+    case 'name':
+      return chosenMembers(tree.name, tree.members, compilation);
+    case 'negate':
+      return unary('negate', compile(tree.of, compilation), compilation);
+    case 'binary':
+      return binary(tree.operation, compile(tree.left, compilation), compile(tree.right, compilation), compilation);
+    case 'call':
+      return call(tree, compilation);
+    default:
+      return impossible(tree);
+  }
+}
+
+function constant(value: number, { columns, owner }: Compilation): Value {
+  const known = columns.constants.find((candidate) => candidate.value === value);
+  if (known) return wholeColumn(known.column, []);
+  const column = addColumn(columns, 1, owner, anyNumber);
+  columns.constants.push({ column, value });
+  return wholeColumn(column, []);
+}
+
+function chosenMembers(name: string, members: readonly string[], { columns, quantities }: Compilation): Value {
+  const hit = quantities.get(name);
+  if (!hit) throw new Error(`check let an unknown quantity pass: ${name}`);
+  const { by } = hit.quantity;
+  const chosen = new Map<string, number>();
+  for (const member of members) {
+    const dimension = by.find((candidate) => !chosen.has(candidate) && columns.dimensions.get(candidate)?.includes(member));
+    if (dimension === undefined) throw new Error(`check let an unknown member pass: ${name}[${member}]`);
+    chosen.set(dimension, columns.dimensions.get(dimension)?.indexOf(member) ?? 0);
+  }
+  return { column: hit.number, columnBy: by, chosen, by: by.filter((dimension) => !chosen.has(dimension)) };
+}
+
+function call(tree: Extract<Tree, { kind: 'call' }>, compilation: Compilation): Value {
+  const [first, second] = tree.arguments;
+  if (!first) throw new Error(`check let a call without arguments pass: ${tree.name}`);
+  switch (tree.name) {
+    case 'sum':
+      if (second?.kind !== 'name') throw new Error('check let a sum without a dimension pass');
+      return sum(compile(first, compilation), second.name, compilation);
+    case 'min':
+    case 'max':
+      return tree.arguments
+        .slice(1)
+        .reduce<Value>((left, right) => binary(tree.name as 'min' | 'max', left, compile(right, compilation), compilation), compile(first, compilation));
+    case 'abs':
+    case 'exp':
+    case 'log':
+    case 'sqrt':
+      return unary(tree.name, compile(first, compilation), compilation);
+    default:
+      return impossible(tree.name);
+  }
+}
+
+function unary(kind: 'negate' | 'exp' | 'log' | 'sqrt' | 'abs', value: Value, compilation: Compilation): Value {
+  const { columns } = compilation;
+  const of = operandOf(value, value.by, columns.dimensions);
+  const out = addColumn(columns, of.from.length, compilation.owner, anyNumber);
+  columns.operations.push({ kind, out, of });
+  return wholeColumn(out, value.by);
+}
+
+function binary(kind: Extract<Operation, { left: unknown }>['kind'], left: Value, right: Value, compilation: Compilation): Value {
+  const { columns } = compilation;
+  const by = [...left.by, ...right.by.filter((name) => !left.by.includes(name))];
+  const out = addColumn(columns, cellCount(by, columns.dimensions), compilation.owner, anyNumber);
+  columns.operations.push({
+    kind,
+    out,
+    left: operandOf(left, by, columns.dimensions),
+    right: operandOf(right, by, columns.dimensions),
+  });
+  return wholeColumn(out, by);
+}
+
+/** The summed dimension is put last, so that the terms of a cell stand side by side. */
+function sum(value: Value, dimension: string, compilation: Compilation): Value {
+  const { columns } = compilation;
+  const by = value.by.filter((name) => name !== dimension);
+  const of = operandOf(value, [...by, dimension], columns.dimensions);
+  const terms = columns.dimensions.get(dimension)?.length ?? 1;
+  const out = addColumn(columns, cellCount(by, columns.dimensions), compilation.owner, anyNumber);
+  columns.operations.push({ kind: 'sum', out, of, terms });
+  return wholeColumn(out, by);
+}

@@ -1,0 +1,54 @@
+import type { YearsRule } from '../domain/documents.js';
+import type { CheckedExample, CheckedMunicipality, CheckedQuantity, CheckedRow, CheckedStudy } from '../domain/study.js';
+import { rowsAt } from '../domain/rows-at.js';
+
+/** The given columns of one municipality, each cell over all years. `--set` comes in place of the data. */
+export function inputsOf(study: CheckedStudy, municipality: CheckedMunicipality): Map<number, Float64Array> {
+  const lanes = study.years.last - study.years.first + 1;
+  const columns = new Map<number, Float64Array>();
+  study.quantities.forEach((quantity, number) => {
+    const column = givenColumn(quantity, municipality.chain, study.years.first, lanes);
+    if (column) columns.set(number, column);
+  });
+  for (const { quantity, cells, value } of study.set)
+    for (const cell of cells) columns.get(quantity)?.fill(value, cell * lanes, (cell + 1) * lanes);
+  return columns;
+}
+
+function givenColumn(quantity: CheckedQuantity, chain: readonly string[], firstYear: number, lanes: number): Float64Array | undefined {
+  const { from } = quantity;
+  if (from.kind === 'formula') return undefined;
+  const column = new Float64Array(quantity.cells * lanes).fill(Number.NaN);
+  if (from.kind === 'value') return column.fill(from.row.value);
+  rowsAt(from.rows, quantity.cells, chain).forEach((rows, cell) => {
+    if (rows.length === 0) return; // only a cell that `--set` fills, or check would have said so
+    for (let lane = 0; lane < lanes; lane++) column[cell * lanes + lane] = valueIn(firstYear + lane, rows, from.years);
+  });
+  return column;
+}
+
+/** The value of a cell in a year: of the one row, on the straight line between two, or of the last step. */
+function valueIn(year: number, rows: readonly CheckedRow[], rule: YearsRule | undefined): number {
+  const after = rows.findIndex((row) => row.year > year);
+  const before = rows[after === -1 ? rows.length - 1 : after - 1];
+  const next = after === -1 ? undefined : rows[after];
+  if (!before) return next?.value ?? Number.NaN;
+  if (!next || !rule || rule.between === 'step') return before.value;
+  const weight = (year - before.year) / (next.year - before.year);
+  return before.value + weight * (next.value - before.value);
+}
+
+/** The given columns of a worked example: nothing but what it gives, and the constants. What it does not give is no number. */
+export function exampleInputs(example: CheckedExample, study: CheckedStudy, lanes: number): Map<number, Float64Array> {
+  const columns = new Map<number, Float64Array>();
+  study.quantities.forEach((quantity, number) => {
+    if (quantity.from.kind === 'given') columns.set(number, new Float64Array(quantity.cells * lanes).fill(Number.NaN));
+    if (quantity.from.kind === 'value') columns.set(number, new Float64Array(quantity.cells * lanes).fill(quantity.from.row.value));
+  });
+  for (const { quantity, cell, value } of example.given) {
+    const column = columns.get(quantity) ?? new Float64Array((study.quantities[quantity]?.cells ?? 1) * lanes).fill(Number.NaN);
+    column.fill(value, cell * lanes, (cell + 1) * lanes);
+    columns.set(quantity, column);
+  }
+  return columns;
+}

@@ -1,0 +1,54 @@
+import type { Plan, Run } from '../domain/plan.js';
+import type { CheckedStudy, Interval } from '../domain/study.js';
+import type { Columns } from './columns.js';
+import { addColumn, finished } from './columns.js';
+import { compileFormula } from './compile.js';
+import { exampleInputs, inputsOf } from './inputs.js';
+import type { Extent } from './runs.js';
+import { runsOf } from './runs.js';
+
+/** The plan of a study for the municipalities and scenarios wanted. A checked study always has one. */
+export function planStudy(study: CheckedStudy, extent: Extent): Plan {
+  const municipalities = study.wanted.flatMap((id) => study.municipalities.get(id) ?? []);
+  return {
+    firstYear: study.years.first,
+    lanes: study.years.last - study.years.first + 1,
+    ...graphOf(study),
+    inputs: new Map(municipalities.map((municipality) => [municipality.id, inputsOf(study, municipality)])),
+    runs: runsOf(study, extent),
+  };
+}
+
+/** The plan that evaluates the worked examples: one run each, on what the example gives and nothing else. */
+export function planExamples(study: CheckedStudy): Plan {
+  const runs: Run[] = study.examples.map((example, i) => ({ key: exampleKey(i), inputs: exampleKey(i), edits: [] }));
+  return {
+    firstYear: study.years.first,
+    lanes: 1,
+    ...graphOf(study),
+    inputs: new Map(study.examples.map((example, i) => [exampleKey(i), exampleInputs(example, study, 1)])),
+    runs,
+  };
+}
+
+/** The key of a worked example among inputs and runs. */
+export function exampleKey(number: number): string {
+  return `example ${number}`;
+}
+
+function graphOf(study: CheckedStudy): ReturnType<typeof finished> {
+  const columns: Columns = { dimensions: study.dimensions, cells: [], owner: [], bounds: [], operations: [], constants: [] };
+  const quantities = new Map(study.quantities.map((quantity, number) => [quantity.id, { number, quantity }]));
+  study.quantities.forEach((quantity, number) => addColumn(columns, quantity.cells, number, boundsOf(quantity.valid)));
+  study.quantities.forEach((quantity, owner) => {
+    if (quantity.from.kind === 'formula') compileFormula(quantity.from.tree, quantity, { columns, owner, quantities });
+  });
+  return finished(columns);
+}
+
+/** Rounding may carry a share a hair past 1, or a difference of equal terms a hair below 0; that is no fault of anybody. */
+const roundingRoom = 1e-9;
+
+function boundsOf({ low, high }: Interval): Interval {
+  return { low: low === 0 ? -roundingRoom : low, high: high === 1 ? 1 + roundingRoom : high };
+}

@@ -1,0 +1,32 @@
+import type { Line } from './piece.js';
+
+/** The report model: what is shown, before it is decided how. Its texts carry roles, never colours. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Line }
+  | { readonly kind: 'paragraph'; readonly text: Line }
+  | { readonly kind: 'notes'; readonly title: Line; readonly items: readonly Line[] }
+  /** Lines that are already laid out: a code frame, a tree. They are not wrapped. */
+  | { readonly kind: 'lines'; readonly lines: readonly Line[] }
+  | Table;
+
+export interface Table {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export interface Column {
+  readonly title: string;
+  readonly align: 'left' | 'right';
+  /** 0 is never dropped; where there is no room, the column with the highest number goes first. */
+  readonly priority: number;
+  /** `wrap`: may be narrowed, down to `least` columns, and then takes several lines. `bar`: cells are bars. */
+  readonly fit: 'whole' | 'wrap' | 'bar';
+  readonly least?: number;
+}
+
+/** One cell per column. */
+export type Row = readonly Cell[];
+
+/** A line, or the length of a bar; all bars of a column share one scale. */
+export type Cell = Line | number;

@@ -1,0 +1,124 @@
+import type { Boundary, Kind, Language, Status } from '../../domain/documents.js';
+import type { Grade } from '../../domain/findings.js';
+import type { Relation, Severity } from '../../source/diagnostic.js';
+import type { Code, Faults } from '../../source/faults.js';
+
+/** What is said about one fault. */
+export interface FaultWords<Params> {
+  /** One line that makes sense alone. */
+  readonly message: (params: Params) => string;
+  /** What to do about it, where that is known. */
+  readonly help?: (params: Params) => string | undefined;
+  /** What it means, why it matters here and how to mend it: two to four sentences for a planner (`coop-co2 why CODE`). */
+  readonly why: string;
+}
+
+/** Words for every code: a code without words does not compile. */
+export type FaultCatalogue = { readonly [C in Code]: FaultWords<Faults[C]> };
+
+/** Every text that a user reads in a report or a message, in one language. A language is one object of this type in `languages.ts`. */
+export interface Catalogue {
+  readonly language: Language;
+  /** For `Intl`: how numbers are written for people. */
+  readonly locale: string;
+  readonly faults: FaultCatalogue;
+  readonly diagnostics: DiagnosticWords;
+  readonly fields: FieldWords;
+  readonly comparison: ComparisonWords;
+  readonly notes: NoteWords;
+  readonly lookups: LookupWords;
+}
+
+/** Words around a fault. */
+export interface DiagnosticWords {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly relation: Readonly<Record<Relation, string>>;
+  readonly help: string;
+  readonly more: (count: number) => string;
+  readonly summary: (errors: number, warnings: number) => string;
+  readonly noFaults: (files: number) => string;
+  readonly ask: (code: Code) => string;
+  readonly stopped: string;
+}
+
+/** The field's own words. */
+export interface FieldWords {
+  readonly boundary: Readonly<Record<Boundary, { readonly name: string; readonly meaning: string }>>;
+  readonly grade: Readonly<Record<Grade, string>>;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly kind: Readonly<Record<Kind, string>>;
+  readonly ownStudy: string;
+  readonly study: (name: string) => string;
+}
+
+export interface ComparisonWords {
+  readonly title: (year: number) => string;
+  readonly setting: (boundary: string, gwp: string, study: string) => string;
+  readonly municipality: (name: string, population: string | undefined) => string;
+  readonly ranking: string;
+  readonly scenarios: string;
+  readonly baseline: (year: number) => string;
+  readonly noRows: string;
+  readonly columns: {
+    readonly rank: string;
+    readonly measure: string;
+    readonly scenario: string;
+    readonly sector: string;
+    readonly reduction: (year: number) => string;
+    readonly cumulative: (first: number, last: number) => string;
+    readonly ofSector: string;
+    readonly perInhabitant: string;
+    readonly alone: string;
+    readonly grade: string;
+    readonly measures: string;
+    readonly together: string;
+    readonly overlap: string;
+    readonly biogenic: string;
+  };
+}
+
+/** The notes under a comparison: what a council would ask. */
+export interface NoteWords {
+  readonly heading: string;
+  readonly boundary: (name: string, meaning: string) => string;
+  readonly otherBoundaries: string;
+  readonly sign: string;
+  readonly share: string;
+  readonly oneMeasure: string;
+  readonly overlap: string;
+  readonly rounding: string;
+  readonly gwp: (set: string) => string;
+  readonly fixedCo2e: (lines: string) => string;
+  readonly baseline: (year: number) => string;
+  readonly residents: string;
+  readonly reference: (name: string, label: string, value: string, unit: string, year: number, note: string, source: string) => string;
+  readonly biogenic: string;
+  readonly quality: string;
+  readonly assumptions: string;
+  readonly assumption: (label: string, status: string, note: string, file: string, line: number) => string;
+  readonly moreAssumptions: (count: number) => string;
+  readonly sources: (keys: string) => string;
+}
+
+/** Words of `explain`, `evaluate`, `why` and the lists. */
+export interface LookupWords {
+  readonly explanation: (quantity: string, municipality: string, year: number, scenario: string | undefined) => string;
+  readonly formula: string;
+  readonly method: string;
+  readonly given: (place: string, year: string, status: string) => string;
+  readonly source: (source: string, locator: string) => string;
+  readonly range: (low: string, high: string, covers: string | undefined) => string;
+  readonly note: string;
+  readonly moved: (before: string, by: string) => string;
+  readonly shownAbove: string;
+  readonly evaluation: (quantity: string, label: string, municipality: string, scenario: string | undefined) => string;
+  readonly set: (target: string, value: string, unit: string) => string;
+  readonly year: string;
+  readonly value: (unit: string) => string;
+  readonly listing: Readonly<Record<'factors' | 'quantities' | 'municipalities' | 'sources', string>>;
+  readonly rows: (count: number) => string;
+  readonly nothingListed: string;
+  readonly codes: string;
+  readonly code: string;
+  readonly example: string;
+}

@@ -1,0 +1,6 @@
+import type { Catalogue } from '../catalogue.js';
+import { faults } from './faults.js';
+import { notes } from './notes.js';
+import { comparison, diagnostics, fields, lookups } from './reports.js';
+
+export const english: Catalogue = { language: 'en', locale: 'en-GB', faults, diagnostics, fields, comparison, notes, lookups };

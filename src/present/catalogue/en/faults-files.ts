@@ -1,0 +1,77 @@
+import type { FaultCatalogue } from '../catalogue.js';
+import { meantOrOneOf, quote } from './phrases.js';
+
+const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MB`;
+
+export const fileFaults = {
+  'file-missing': {
+    message: ({ file }) => `there is no file or folder ${quote(file)}`,
+    help: () => 'check the spelling; paths are looked up from the folder you are in',
+    why: 'A file that was named, or that every study must have, is not there. Leaving it out would change results without anybody noticing, so the run stops. Check the spelling and the folder, or copy the file from the study that comes with the program.',
+  },
+  'file-unreadable': {
+    message: ({ file, reason }) => `${quote(file)} cannot be read: ${reason}`,
+    help: () => 'check that you may read the file and that it is not open for writing elsewhere',
+    why: 'The file is there, but the computer refused to hand it over, mostly because of its permissions or a lost network drive. Nothing is computed from the rest of the study, because results without this file would look complete and not be so. Ask whoever owns the file for permission to read it.',
+  },
+  'file-not-read': {
+    message: ({ file, ending }) => `${quote(file)} is not read: files in this folder end in ${quote(ending)}`,
+    help: ({ ending }) => `rename it so that it ends in ${quote(ending)}, or move it out of the study`,
+    why: 'Only files with the ending of their folder are read: `.yaml` for scenarios and sectors, `.csv` for tables. A scenario saved as `.yml` or a table saved as `.xlsx` would otherwise be missing from the comparison without a word. Rename or export the file; notes may lie there as `.md`.',
+  },
+  'file-too-large': {
+    message: ({ bytes, limit }) => `the file is ${megabytes(bytes)}; at most ${megabytes(limit)} are read`,
+    help: () => 'split the file, or check that it is the file you meant',
+    why: 'Scenario and data files are text that people write, and stay far below this size. A larger one is nearly always an export or an archive with the wrong ending, and reading it could stall the computer. Split the file, or take it out of the study.',
+  },
+  'not-a-plain-file': {
+    message: ({ file }) => `${quote(file)} is not a plain file`,
+    help: () => 'put the file itself there, not a folder, a link to a folder or a device',
+    why: 'In the place of a file there is a folder, a link to a folder, a device or a pipe. Such things can lead out of the study or never end, so they are refused without being opened. Put the file itself in its place.',
+  },
+  'outside-study': {
+    message: ({ path }) => `${quote(path)} is outside the study`,
+    help: () => 'name a file inside the study, or choose another study with --study DIR',
+    why: 'A study is one folder with `data/` and `scenarios/`, and a result depends on nothing outside it: that is what makes it repeatable on another machine. A path or link that leads out of the folder is refused. Copy the file into the study, or name the folder that it belongs to with `--study`.',
+  },
+  'not-utf8': {
+    message: () => 'this is not UTF-8 text',
+    help: () => 'save the file as UTF-8 (in Excel: "CSV UTF-8"); æ, ø, å, ä and ö are otherwise lost',
+    why: 'The file was saved in an older character set, or is not text at all. Letters such as æ, ø, å, ä and ö would be read as something else, and a name would no longer match. Save it as UTF-8: editors have this under "Save with encoding", Excel as "CSV UTF-8".',
+  },
+  'merge-conflict': {
+    message: () => 'an unfinished merge was left in the file',
+    help: () => 'keep one of the two versions and remove the lines with <<<<<<<, ======= and >>>>>>>',
+    why: 'Two people changed the same lines, and git wrote both versions into the file with marks between them. The program cannot know which one is right. Keep one version, or put the two together, and delete the three marker lines.',
+  },
+  'nothing-to-compare': {
+    message: ({ where }) => `there is no scenario to compare in ${quote(where)}`,
+    help: () => 'name a scenario file or a folder with scenario files, such as scenarios/koege',
+    why: 'No scenario file was found where you asked for it, or none is about the municipality that you chose. An empty comparison would look like "no effect", so the run stops instead. Check the path and `--municipality`.',
+  },
+  'year-outside-scenario': {
+    message: ({ year, scenario, first, last }) => `the year ${year} is outside scenario ${quote(scenario)}, which covers ${first} to ${last}`,
+    help: ({ first, last }) => `choose a year from ${first} to ${last}, or widen \`years\` in the scenario`,
+    why: 'Each scenario says which years it covers, and nothing is known about its measures outside them. A number for another year would be a guess. Choose a year that all compared scenarios cover, or widen `years` in the file.',
+  },
+  'unknown-scenario': {
+    message: ({ scenario }) => `there is no scenario ${quote(scenario)}`,
+    help: ({ nearest }) => meantOrOneOf(nearest, []) ?? 'the id of a scenario is the name of its file without .yaml',
+    why: 'A scenario was named that the study does not have. The id of a scenario is the name of its file without `.yaml`. Look in the folder `scenarios/` for the spelling.',
+  },
+  'unknown-gwp': {
+    message: ({ set }) => `there are no warming potentials called ${quote(set)}`,
+    help: ({ known }) => meantOrOneOf(undefined, known),
+    why: 'Methane and nitrous oxide become CO2e through a named set of warming potentials, one per file in `data/gwp/`. Which set is used changes the result, so an unknown name is never replaced by another set. Choose one of those named.',
+  },
+  'set-syntax': {
+    message: ({ text }) => `${quote(text)} is not a setting of the form name=value`,
+    help: () => 'write for instance --set "waste.sorted[plastic]=60 %"',
+    why: 'With `--set` a quantity is given another value for one run. It is written as the name, an equals sign and a value with its unit; quotes keep the shell from taking it apart. An example is `--set "waste.sorted[plastic]=60 %"`.',
+  },
+  'municipality-needed': {
+    message: () => 'choose one municipality',
+    help: ({ known }) => `add --municipality with one of ${known.length === 0 ? 'those in data/municipalities.csv' : known.map(quote).join(', ')}`,
+    why: 'This command shows one number, and a number belongs to one municipality. With several in the study the program does not guess which one is meant. Add `--municipality` and its id.',
+  },
+} satisfies Partial<FaultCatalogue>;

@@ -1,0 +1,173 @@
+import type { FaultCatalogue } from '../catalogue.js';
+import { between, dimensionsOf, meant, quote } from './phrases.js';
+
+export const rowFaults = {
+  'unknown-source': {
+    message: ({ source }) => `there is no source ${quote(source)}`,
+    help: ({ nearest }) => meant(nearest) ?? 'add a row to data/sources.csv',
+    why: 'Every number names its source by a key of `data/sources.csv`, which says who published it, when, and under which terms. This key is not there. Correct it, or add the source.',
+  },
+  'source-missing': {
+    message: ({ what }) => `${what} has no source`,
+    help: () => 'add `source:` with a key of data/sources.csv',
+    why: 'A number that cannot say where it comes from cannot be defended in a council meeting. If it is your own judgement, say so: there is a source for that too, and the result will be marked as assumed. Add the key of a row in `data/sources.csv`.',
+  },
+  'unused-row': {
+    message: ({ quantity }) => `no sector has a quantity ${quote(quantity)}, so this row would count nowhere`,
+    help: ({ nearest }) => meant(nearest) ?? 'remove the row, or declare the quantity in its sector file',
+    why: 'A row gives a value for a quantity that no sector file declares as given. Most often its name is misspelt or was changed in the sector file. Such a row would be ignored silently, so it is refused.',
+  },
+  'row-for-formula': {
+    message: ({ quantity }) => `${quote(quantity)} is computed by a formula, so a row cannot give its value`,
+    help: () => 'remove the row, or give one of the quantities in the formula',
+    why: 'A quantity is either given or computed. If both were possible, it would depend on the place which of the two counts. Remove the row, or declare the quantity as `given` in the sector file.',
+  },
+  'duplicate-row': {
+    message: ({ quantity, member, place, year }) =>
+      `a second row for ${quote(member === '' ? quantity : `${quantity}[${member}]`)}, ${place}, ${year}`,
+    help: () => 'keep one of the two; the other place is shown below',
+    why: 'Two rows give a value for the same quantity, member, place and year. Even if they agree today, one of them will be updated and the other not. Keep the better one and say in its note why.',
+  },
+  'members-expected': {
+    message: ({ quantity, by, found }) =>
+      `${quote(quantity)} is given by ${dimensionsOf(by)}, but ${found === '' ? 'no member is named' : `${quote(found)} is written`}`,
+    help: ({ by }) => (by.length === 0 ? 'leave the cell `member` empty' : `write one member of each, in this order: ${by.map((name) => `<${name}>`).join('/')}`),
+    why: 'The cell `member` says which part of a quantity a value is for: one member for each dimension of the quantity, in its order, with a slash between them. Too few, too many or the wrong order would put the value in another place. Correct the cell after the `by` of the quantity in its sector file.',
+  },
+  'unknown-place': {
+    message: ({ place }) => `${quote(place)} is not a place that is known`,
+    help: ({ nearest }) => meant(nearest) ?? 'a place is a municipality, a country such as DK, a region, or `world`',
+    why: 'A value holds for a municipality, a country, a region of countries or the world, and the nearest one is used. This name is none of those in `data/municipalities.csv`. Correct the spelling, or the value will be found by nobody.',
+  },
+  'value-missing': {
+    message: ({ quantity, member, municipality }) =>
+      `there is no value of ${quote(member === '' ? quantity : `${quantity}[${member}]`)} for ${quote(municipality)}`,
+    help: () => 'add a row for the municipality, its country, its region or the world',
+    why: 'The calculation needs this value, and no row gives it: not for the municipality, nor for its country, region or the world. A missing value is never taken for zero. Add a row with its source; if it can only be estimated, mark it as `assumed`.',
+  },
+  'year-not-covered': {
+    message: ({ quantity, municipality, year, first, last }) =>
+      `${quote(quantity)} has values from ${first} to ${last} for ${municipality}, but ${year} is needed`,
+    help: () => 'add a row for that year, or declare `beyond: hold` where the last value may be kept',
+    why: 'The series ends before the years of the scenario do. Whether the last value may be kept is a decision about the world, so it is made in the sector file (`beyond: hold`) and not by the program. Extend the series with its source, or declare it.',
+  },
+  'share-out-of-range': {
+    message: ({ quantity, value }) => `${quote(quantity)} is a share, but ${value} is outside 0 and 1`,
+    help: () => 'write it as a percentage (60 %) or as a number from 0 to 1',
+    why: 'A share lies within 0 and 1, or 0 % and 100 %. A 60 where 60 % was meant is the usual cause. Write the percent sign, or divide by one hundred.',
+  },
+  'shares-do-not-sum': {
+    message: ({ what, sum }) => `the shares of ${what} sum to ${sum}, not to 1`,
+    help: () => 'check each share; often one is missing or rounded',
+    why: 'These shares split a whole, so together they must make exactly one. If they make less, something disappears from the calculation; if more, it is counted twice. Find the share that is missing or rounded, and say in its note how it was settled.',
+  },
+  'range-without-shape': {
+    message: ({ column }) => `the range of this row is not complete: ${quote(column)} is missing`,
+    help: () => 'fill in low, high, shape and covers, or none of the four',
+    why: 'A range has two ends, a shape (how likely the values between are) and a statement of what it covers. With only some of these it cannot be used or explained. Fill in all four, or leave all four empty.',
+  },
+  'below-zero': {
+    message: ({ quantity, value }) => `${quote(quantity)} is ${value}, below zero`,
+    help: () => 'check the sign; if it may be negative, declare `signed: true` in the sector file',
+    why: 'Amounts such as tonnes, kilometres and people are not negative, and a minus sign in front of one turns an emission into a saving. Where a negative value has a meaning, the sector file says so with `signed: true`. Check the sign.',
+  },
+  'potential-missing': {
+    message: ({ set, gas }) => `the set ${quote(set)} has no warming potential for ${gas}`,
+    help: ({ set }) => `add a row to data/gwp/${set}.csv`,
+    why: 'To count a gas as CO2e its warming potential must be known in the chosen set. Leaving the gas out would make the result too small without a word. Add the row with its source.',
+  },
+  'stale-value': {
+    message: ({ quantity, until }) => `the value of ${quote(quantity)} should have been looked at again by ${until}`,
+    help: () => 'look for a newer value in the source, then set a new date in `review`',
+    why: 'Whoever entered this value knew that it would age, and wrote down when to look again. The value still counts, and this is only a reminder. Look in the source, change the value if there is a newer one, and set the next date.',
+  },
+} satisfies Partial<FaultCatalogue>;
+
+export const scenarioFaults = {
+  'unknown-municipality': {
+    message: ({ municipality }) => `there is no municipality ${quote(municipality)}`,
+    help: ({ nearest }) => meant(nearest) ?? 'the ids are in data/municipalities.csv; `coop-co2 municipalities` lists them',
+    why: 'Municipalities are named by their id, in small letters and without æ, ø, å, ä, ö, such as `koege`. This one is not in `data/municipalities.csv`. Correct the spelling, or add it there together with its data.',
+  },
+  'unknown-lever': {
+    message: ({ quantity }) => `there is no quantity ${quote(quantity)} that a measure could change`,
+    help: ({ nearest }) => meant(nearest) ?? '`coop-co2 quantities` lists what can be changed',
+    why: 'A measure changes quantities of the model by name, such as `waste.sorted[plastic]`. This name does not exist, so the measure would have no effect. `coop-co2 quantities` lists those that can be changed.',
+  },
+  'not-a-lever': {
+    message: ({ quantity }) => `${quote(quantity)} exists, but a measure cannot change it`,
+    help: () => 'change one of the quantities that it follows from; `coop-co2 quantities` marks them as levers',
+    why: 'Only what a decision can really move is open to measures: how much is sorted, how far buses drive, how people travel. Results and natural constants are not, because setting a result would jump over the model. Look with `coop-co2 explain` which inputs it follows from.',
+  },
+  'lever-on-formula': {
+    message: ({ quantity }) => `${quote(quantity)} is computed by a formula and cannot be a lever`,
+    help: () => 'make one of the quantities in its formula the lever',
+    why: 'A measure that overwrote a computed value would cut the model in two: what comes before would no longer matter. Only given quantities can be levers. Choose the input that the decision really changes.',
+  },
+  'several-changes': {
+    message: ({ quantity }) => `the change of ${quote(quantity)} says more than one of \`to\`, \`by\` and \`add\``,
+    help: () => 'keep one of them',
+    why: '`to` sets a value, `by` multiplies it and `add` adds to it. With two of them in one change it is unclear what is meant. Keep one, or write two measures.',
+  },
+  'no-change': {
+    message: ({ measure }) => `the measure ${quote(measure)} changes nothing`,
+    help: () => 'add `change:` or `shift:`',
+    why: 'A measure without `change` and `shift` has no effect, and would appear in the ranking with zero as if it had been examined. Write what it changes. If its effect is not known yet, leave the measure out and say so in the note.',
+  },
+  'set-twice': {
+    message: ({ quantity, measures }) => `${quote(quantity)} is set by ${measures.map(quote).join(' and ')}`,
+    help: () => 'let one of them use `by` or `add`, or put the two together',
+    why: 'Two measures of one scenario set the same quantity to a value with `to`, and only one can have its way. Which one would depend on their order, and results must not. Let one of them scale (`by`) or add (`add`), or make one measure of the two.',
+  },
+  'partition-broken': {
+    message: ({ quantity, dimension }) => `after this change the shares of ${quote(quantity)} over ${quote(dimension)} no longer sum to 1`,
+    help: () => 'use `shift`, which takes from one member what it gives to another',
+    why: 'These shares split a whole. If one grows, others must shrink by as much, and the file must say which. `shift` does that: it names where the share goes and where it is taken from.',
+  },
+  'lever-out-of-range': {
+    message: ({ quantity, value, low, high }) => `${value} is not possible for ${quote(quantity)}; it can be ${between(low, high)}`,
+    help: () => 'choose a value in the range; the sector file says why it ends there',
+    why: 'The model holds only within a range: nobody sorts more than all plastic, and a bus has only so many seats. The value of this measure is outside it. Choose one inside, or correct `valid` in the sector file if there is evidence for a wider range.',
+  },
+  'lever-invalid-result': {
+    message: ({ quantity, municipality, year, value, low, high }) =>
+      `with all measures ${quote(quantity)} becomes ${value} for ${municipality} in ${year}; it can be ${between(low, high)}`,
+    help: () => 'make one of the measures smaller, or begin it later',
+    why: 'Each measure alone is possible, but together they move the quantity further than it can go: more is taken away than is there. The result would be negative travel or more than all waste. Make one of them smaller, or take them out of the same scenario.',
+  },
+  'diversion-sum': {
+    message: ({ sum }) => `the shares under \`taken-from\` sum to ${sum}, not to 100 %`,
+    help: () => 'say where all of it comes from; what is taken from nobody is `new-travel`',
+    why: 'Every new passenger-kilometre comes from somewhere: from the car, from the bicycle, or from a trip that was not made before. Only what comes from cars saves emissions, so the shares must account for all of it. Put what is taken from nobody under `new-travel`.',
+  },
+  'ramp-reversed': {
+    message: ({ from, full }) => `the full effect (${full}) comes before the first effect (${from})`,
+    help: () => '`from` is the first year with an effect, `full` the first with all of it',
+    why: 'The effect of a measure grows from the year `from` to the year `full`. The second cannot come first. Exchange the two years, or correct the one that is mistyped.',
+  },
+  'ramp-outside-years': {
+    message: ({ year, first, last }) => `the year ${year} is outside the scenario's years ${first} to ${last}`,
+    help: () => 'choose a year within them, or widen `years`',
+    why: 'A measure that begins or is complete outside the years of its scenario would show only part of its effect, or none. Choose years within those of the scenario, or widen `years` at the top of the file.',
+  },
+  'extends-cycle': {
+    message: ({ path }) => `these scenarios extend each other: ${path.map(quote).join(' → ')}`,
+    help: () => 'remove `extends` from one of them',
+    why: 'A scenario that builds on another takes over its measures first. Here each builds on the next and the last on the first, so there is no beginning. Remove `extends` from the one that should stand alone.',
+  },
+  'residents-not-territory': {
+    message: ({ quantity }) => `${quote(quantity)} counts traffic inside the border, not the travel of residents, so travel cannot be shifted in it`,
+    help: () => "shift the residents' travel, such as `transport.travel`",
+    why: 'The territorial figure contains lorries and cars that only pass through, which no local bus will ever replace. Taking a modal shift from it promises savings that cannot happen. Shift the travel of the residents; the territorial figure is shown beside it.',
+  },
+  'unknown-measure-kind': {
+    message: ({ kind }) => `${quote(kind)} is not a known kind of measure`,
+    help: ({ nearest }) => meant(nearest) ?? 'write sector/kind, such as waste/source-separation',
+    why: 'The kind ties a measure to what others have tried before, and to its sector. It is the name of a sector, a slash and a word, such as `transport/bus-frequency`. Correct it, so that it can be found.',
+  },
+  'too-many-measures': {
+    message: ({ count, limit }) => `the scenario has ${count} measures; at most ${limit} are possible`,
+    help: () => 'split the scenario, or put measures together that always come as one',
+    why: "To share out a joint effect fairly, every combination of the measures is computed, and their number doubles with each one. Beyond this limit that takes too long. Split the scenario, or put measures together that would always be decided together.",
+  },
+} satisfies Partial<FaultCatalogue>;

@@ -1,0 +1,98 @@
+import type { ComparisonWords, DiagnosticWords, FieldWords, LookupWords } from '../catalogue.js';
+
+export const diagnostics: DiagnosticWords = {
+  severity: { error: 'error', warning: 'warning', note: 'note' },
+  relation: {
+    'declared-here': 'declared here',
+    'first-given-here': 'first given here',
+    'used-here': 'used here',
+    'expected-by': 'expected by',
+    'opened-here': 'opened here',
+  },
+  help: 'help',
+  more: (count) => `and ${count} more; mend these first, or use --format line to see all`,
+  summary: (errors, warnings) =>
+    [errors === 0 ? '' : `${errors} error${errors === 1 ? '' : 's'}`, warnings === 0 ? '' : `${warnings} warning${warnings === 1 ? '' : 's'}`]
+      .filter((part) => part !== '')
+      .join(', '),
+  noFaults: (files) => `no faults in ${files} file${files === 1 ? '' : 's'}`,
+  ask: (code) => `coop-co2 why ${code}`,
+  stopped: 'Nothing was computed. More about a fault:',
+};
+
+export const fields: FieldWords = {
+  boundary: {
+    territorial: {
+      name: 'territorial',
+      meaning: 'emissions inside the border of the municipality, whoever causes them; through traffic included',
+    },
+    'gpc-basic': {
+      name: 'GPC BASIC',
+      meaning:
+        "the municipality's own fuel use, the energy it buys, and its own waste wherever that is treated (GHG Protocol for Cities, level BASIC); upstream and avoided emissions not included",
+    },
+    'life-cycle': {
+      name: 'life cycle',
+      meaning: 'direct and purchased emissions, those upstream (making fuels, vehicles and materials), and those avoided elsewhere',
+    },
+    avoided: {
+      name: 'avoided',
+      meaning: 'only what others need not emit because of it, such as replaced heat or virgin plastic; never to be subtracted from an inventory',
+    },
+  },
+  grade: { own: 'own', national: 'national', assumed: 'assumed' },
+  status: { seen: 'read in the source', derived: 'derived from the source', memory: 'recalled, not read again', assumed: 'assumed' },
+  kind: { stock: 'stock', flow: 'flow', share: 'share', intensity: 'intensity' },
+  ownStudy: 'the study that comes with the program',
+  study: (name) => `study ${name}`,
+};
+
+export const comparison: ComparisonWords = {
+  title: (year) => `What the measures change in ${year}`,
+  setting: (boundary, gwp, study) => `Boundary ${boundary} · warming potentials ${gwp} · ${study}`,
+  municipality: (name, population) => (population === undefined ? name : `${name} (${population} inhabitants)`),
+  ranking: 'Measures by reduction, all sectors together',
+  scenarios: 'Scenarios',
+  baseline: (year) => `Emissions in ${year} without any measure, t CO2e`,
+  noRows: 'No scenario has a measure here.',
+  columns: {
+    rank: '#',
+    measure: 'measure',
+    scenario: 'scenario',
+    sector: 'sector',
+    reduction: (year) => `t CO2e ${year}`,
+    cumulative: (first, last) => `t ${first}-${String(last).slice(2)}`,
+    ofSector: '% of sector',
+    perInhabitant: 'kg/inh.',
+    alone: 'alone, t',
+    grade: 'data',
+    measures: 'measures',
+    together: 'together, t',
+    overlap: 'overlap, t',
+    biogenic: 'memo: biogenic CO2, t',
+  },
+};
+
+export const lookups: LookupWords = {
+  explanation: (quantity, municipality, year, scenario) =>
+    `How ${quantity} is made: ${municipality}, ${year}, ${scenario === undefined ? 'without measures' : `scenario ${scenario}`}`,
+  formula: 'formula',
+  method: 'method',
+  given: (place, year, status) => `given for ${place}, ${year}; ${status}`,
+  source: (source, locator) => `source ${source}, ${locator}`,
+  range: (low, high, covers) => `range ${low} .. ${high}${covers === undefined ? '' : ` (${covers})`}`,
+  note: 'note',
+  moved: (before, by) => `without measures ${before}; moved by ${by}`,
+  shownAbove: 'shown above',
+  evaluation: (quantity, label, municipality, scenario) =>
+    `${quantity} (${label}): ${municipality}, ${scenario === undefined ? 'without measures' : `scenario ${scenario}`}`,
+  set: (target, value, unit) => `with ${target} = ${value} ${unit}`,
+  year: 'year',
+  value: (unit) => unit,
+  listing: { factors: 'Factors', quantities: 'Quantities', municipalities: 'Municipalities', sources: 'Sources' },
+  rows: (count) => `${count} row${count === 1 ? '' : 's'}`,
+  nothingListed: 'The study has none.',
+  codes: 'Faults that the program can report',
+  code: 'code',
+  example: 'For example',
+};

@@ -1,0 +1,70 @@
+import type { ExplainedNode, Explanation } from '../domain/findings.js';
+import type { Block } from './block.js';
+import type { Catalogue } from './catalogue/catalogue.js';
+import { labelIn } from './catalogue/languages.js';
+import { shown } from './number.js';
+import type { Line, Piece } from './piece.js';
+import { line, piece } from './piece.js';
+
+/** So many digits that a number can be followed with a pocket calculator. */
+const digits = 6;
+
+/** `transport.travel[car]`. */
+export function cellName(quantity: string, member: readonly string[]): string {
+  return member.length === 0 ? quantity : `${quantity}[${member.join(', ')}]`;
+}
+
+function valueLine(node: ExplainedNode, catalogue: Catalogue): Line {
+  return [piece(`${cellName(node.quantity, node.member)} = `), piece(`${shown(node.value, catalogue.locale, digits)} ${node.unit}`, 'strong')];
+}
+
+/** What is said below the value: what it is, how it was made, where that is written. */
+function detailLines(node: ExplainedNode, catalogue: Catalogue): readonly Line[] {
+  const { lookups, locale, language, fields } = catalogue;
+  const place = `${node.file}:${node.line}`;
+  const moved = node.moved;
+  const first: readonly Line[] = [
+    line(`${labelIn(node.label, language, node.quantity)} · ${place}`, 'muted'),
+    ...(moved === undefined ? [] : [line(lookups.moved(`${shown(moved.before, locale, digits)} ${node.unit}`, moved.by.join(', ')), 'accent')]),
+  ];
+  const { how } = node;
+  if (how.kind === 'formula') {
+    return [
+      ...first,
+      [piece(`${lookups.formula} `, 'muted'), piece(how.text, 'accent')],
+      ...(how.method === undefined ? [] : [line(`${lookups.method} ${how.method}`, 'muted')]),
+      ...(how.repeated ? [line(lookups.shownAbove, 'muted')] : []),
+    ];
+  }
+  const range = how.range;
+  return [
+    ...first,
+    line(lookups.given(how.place, how.year, fields.status[how.status]), how.status === 'assumed' || how.status === 'memory' ? 'warning' : 'muted'),
+    line(lookups.source(how.source, how.locator), 'muted'),
+    ...(range === undefined ? [] : [line(lookups.range(shown(range[0], locale, digits), shown(range[1], locale, digits), how.covers), 'muted')]),
+    ...(how.note === undefined ? [] : [line(`${lookups.note}: ${how.note}`, 'muted')]),
+  ];
+}
+
+/** The node and all below it; `lead` stands before its first line, `below` before every other. */
+function treeLines(node: ExplainedNode, lead: readonly Piece[], below: readonly Piece[], catalogue: Catalogue): readonly Line[] {
+  const parts = node.how.kind === 'formula' ? node.how.parts : [];
+  const stem = piece(parts.length === 0 ? '   ' : '│  ', 'muted');
+  return [
+    [...lead, ...valueLine(node, catalogue)],
+    ...detailLines(node, catalogue).map((detail): Line => [...below, stem, ...detail]),
+    ...parts.flatMap((part, index) => {
+      const isLast = index === parts.length - 1;
+      return treeLines(part, [...below, piece(isLast ? '└─ ' : '├─ ', 'muted')], [...below, piece(isLast ? '   ' : '│  ', 'muted')], catalogue);
+    }),
+  ];
+}
+
+/** How one number was made, as a tree. */
+export function explanationReport({ root, municipality, year, scenario }: Explanation, catalogue: Catalogue): readonly Block[] {
+  const title = catalogue.lookups.explanation(cellName(root.quantity, root.member), municipality, year, scenario);
+  return [
+    { kind: 'heading', level: 2, text: line(title) },
+    { kind: 'lines', lines: treeLines(root, [], [], catalogue) },
+  ];
+}

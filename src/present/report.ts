@@ -1,0 +1,23 @@
+import type { Findings } from '../domain/findings.js';
+import { impossible } from '../source/impossible.js';
+import type { Block } from './block.js';
+import type { Catalogue } from './catalogue/catalogue.js';
+import { comparisonReport } from './comparison-report.js';
+import { explanationReport } from './explanation-report.js';
+import { evaluationReport, listingReport } from './lookup-reports.js';
+
+/** The findings as blocks. `study` is a name for people, never a path of this machine. */
+export function reportOf(findings: Findings, catalogue: Catalogue, study: string): readonly Block[] {
+  switch (findings.kind) {
+    case 'comparison':
+      return comparisonReport(findings, catalogue, study);
+    case 'evaluation':
+      return evaluationReport(findings, catalogue);
+    case 'explanation':
+      return explanationReport(findings, catalogue);
+    case 'listing':
+      return listingReport(findings, catalogue);
+    default:
+      return impossible(findings);
+  }
+}

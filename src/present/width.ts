@@ -1,0 +1,71 @@
+import stringWidth from 'string-width';
+import type { Line, Piece } from './piece.js';
+
+/** Columns that a text takes on a terminal: å is one, written as one character or two; 日 is two. */
+export function widthOf(text: string): number {
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
+}
+
+export function widthOfLine(line: Line): number {
+  return line.reduce((sum, { text }) => sum + widthOf(text), 0);
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The characters as a reader counts them, each with its offset. */
+export function charactersOf(text: string): readonly { readonly text: string; readonly offset: number }[] {
+  return Array.from(graphemes.segment(text), ({ segment, index }) => ({ text: segment, offset: index }));
+}
+
+/** A word too long for a line, cut into parts that fit. */
+function cut(word: Piece, width: number): readonly Piece[] {
+  const parts: Piece[] = [];
+  let text = '';
+  for (const character of charactersOf(word.text)) {
+    if (text !== '' && widthOf(text) + widthOf(character.text) > width) {
+      parts.push({ text, role: word.role });
+      text = '';
+    }
+    text += character.text;
+  }
+  return [...parts, { text, role: word.role }];
+}
+
+/** The line as words; each blank belongs to the word before it. */
+function wordsOf(line: Line, width: number): readonly Piece[] {
+  return line.flatMap((part) =>
+    (part.text.match(/ *[^ ]+ *| +/g) ?? []).flatMap((text) => {
+      const word = { text, role: part.role };
+      return widthOf(text.trimEnd()) > width ? cut(word, width) : [word];
+    }),
+  );
+}
+
+function withoutLastBlank(line: readonly Piece[]): Line {
+  const last = line.at(-1);
+  return last === undefined ? line : [...line.slice(0, -1), { text: last.text.trimEnd(), role: last.role }];
+}
+
+/** The line broken between words so that no part is wider than `width`; nothing is lost. */
+export function wrapped(line: Line, width: number): readonly Line[] {
+  const lines: Line[] = [];
+  let current: Piece[] = [];
+  let used = 0;
+  for (const word of wordsOf(line, width)) {
+    if (used > 0 && used + widthOf(word.text.trimEnd()) > width) {
+      lines.push(withoutLastBlank(current));
+      current = [];
+      used = 0;
+    }
+    current.push(word);
+    used += widthOf(word.text);
+  }
+  return [...lines, withoutLastBlank(current)];
+}
+
+/** The line filled up with blanks to `width`. */
+export function padded(line: Line, width: number, align: 'left' | 'right'): Line {
+  const blank: Piece = { text: ' '.repeat(Math.max(0, width - widthOfLine(line))), role: 'plain' };
+  if (blank.text === '') return line;
+  return align === 'left' ? [...line, blank] : [blank, ...line];
+}

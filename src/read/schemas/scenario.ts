@@ -1,0 +1,131 @@
+import * as z from 'zod';
+import { amount, id, label, name, ownFault } from './pieces.js';
+import { boundary } from './sector.js';
+
+/** The one definition of `scenarios/**\/*.yaml`: keys, shapes, choices and what they mean (docs/handbook/files.md). */
+
+export const slugPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+const ramp = {
+  from: amount('First year with an effect; without it the first year of the scenario').optional(),
+  full: amount('Year of full effect; without it the effect is full at once').optional(),
+  until: amount('Last year with an effect').optional(),
+};
+
+const range = amount('Low and high end of the amount: 45 % .. 70 %').optional();
+
+const change = z
+  .strictObject({
+    to: amount('Moves the cell to this value').optional(),
+    by: amount('Multiplies the cell: 90 %').optional(),
+    add: amount('Adds to the cell').optional(),
+    range,
+    ...ramp,
+  })
+  .check(
+    ownFault((value) => {
+      const ways = [value.to, value.by, value.add].filter((way) => way !== undefined).length;
+      return ways === 1 ? undefined : { fault: ways === 0 ? 'no-change' : 'several-changes' };
+    }),
+  )
+  .meta({ description: 'What happens to one cell: exactly one of to, by and add' });
+
+const taken = z.union([
+  amount('Share of the new amount taken from this member'),
+  z.strictObject({ share: amount('Share of the new amount taken from this member'), range }),
+]);
+
+const shift = z
+  .strictObject({
+    of: name('The quantity whose members change places, such as transport.travel'),
+    to: name('The member that grows'),
+    new: amount('By how much it grows, such as 8 Mpkm/year'),
+    range,
+    'taken-from': z
+      .record(name('A member, or new-travel for what is taken from nobody'), taken)
+      .meta({ description: 'Where the new amount comes from; the shares sum to 1' }),
+    ...ramp,
+  })
+  .meta({ description: 'Moves an amount from some members to another, and loses nothing on the way' });
+
+const effects = {
+  change: z.record(name('A lever, such as waste.sorted[plastic]'), change).meta({ description: 'Cells that the measure changes' }).optional(),
+  shift: z.union([shift, z.array(shift).min(1)]).meta({ description: 'One shift or a list of them' }).optional(),
+};
+
+const cost = z
+  .strictObject({
+    investment: amount('Paid once, such as 4.2 MDKK').optional(),
+    running: amount('Paid every year, such as 1.1 MDKK/year').optional(),
+    savings: amount('Saved every year').optional(),
+    income: amount('Earned every year').optional(),
+    lifetime: amount('How long the investment lasts, such as 10 years').optional(),
+    'price-year': amount('The year in whose prices the amounts are').optional(),
+    range: amount('Low and high end of the investment').optional(),
+  })
+  .meta({ description: 'What it costs' });
+
+const measure = z
+  .strictObject({
+    title: label('What is done', false),
+    kind: name('Ties it to experience elsewhere, such as waste/source-separation'),
+    owner: name('The municipality that decides').optional(),
+    ...effects,
+    in: z
+      .record(name('A municipality'), z.strictObject(effects))
+      .meta({ description: 'Comes in place of the common change and shift in one municipality' })
+      .optional(),
+    cost: cost.optional(),
+    source: name('A key of data/sources.csv, or memory').optional(),
+    note: label('Why this amount', false).optional(),
+    answered: amount('When and by whom the questions were answered that made it').optional(),
+  })
+  .check(
+    ownFault((value) => (value.change === undefined && value.shift === undefined && value.in === undefined ? { fault: 'no-change' } : undefined)),
+  )
+  .meta({ description: 'What a council decides' });
+
+const target = z
+  .strictObject({
+    reduce: amount('By how much, such as 46 %'),
+    by: amount('The year it should be reached'),
+    against: amount('The year it is compared with'),
+    boundary,
+  })
+  .meta({ description: 'What the council has promised' });
+
+const project = z
+  .strictObject({
+    lead: name('The municipality that leads'),
+    partners: z.array(name('A municipality')).min(1),
+    period: amount('Years of the project'),
+    budget: amount('The whole budget'),
+    grant: amount('The part paid by a grant').optional(),
+  })
+  .meta({ description: 'For work paid for together' });
+
+export const scenarioSchema = z
+  .strictObject({
+    scenario: id(slugPattern, "The file's name without .yaml"),
+    title: label('Its name for people', false),
+    municipality: name('The municipality that plans it').optional(),
+    municipalities: z.array(name('A municipality')).min(1).meta({ description: 'The municipalities that plan it together' }).optional(),
+    extends: name('A scenario file whose measures come first, relative to this file').optional(),
+    years: amount('First and last year: 2026-2045').optional(),
+    measures: z
+      .record(id(slugPattern, 'Name of a measure'), measure)
+      .meta({ description: 'What is decided; the order changes nothing' })
+      .optional(),
+    target: target.optional(),
+    project: project.optional(),
+    note: label('A remark for people', false).optional(),
+  })
+  .check(
+    ownFault((value) => {
+      if (value.municipality !== undefined && value.municipalities !== undefined) return { fault: 'two-municipalities' };
+      return value.municipality === undefined && value.municipalities === undefined ? { fault: 'no-municipality' } : undefined;
+    }),
+  )
+  .meta({ title: 'A scenario of a coop-co2 study', description: 'Measures that one or several municipalities could take' });
+
+export type ScenarioShape = z.output<typeof scenarioSchema>;

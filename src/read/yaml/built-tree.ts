@@ -1,0 +1,97 @@
+import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import type { Node, Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Diagnostic } from '../../source/diagnostic.js';
+import type { Span } from '../../source/span.js';
+import { fault } from '../../source/diagnostic.js';
+import { checkedEntries } from './entries.js';
+import type { YamlEntry, YamlNode } from './node.js';
+import { meansNothing } from './node.js';
+import type { YamlReading } from './read-yaml.js';
+
+interface Building {
+  readonly file: string;
+  readonly text: string;
+  readonly found: Diagnostic[];
+}
+
+/** Our tree of what the package `yaml` composed, in one walk; the depth has been limited before. */
+export function builtTree(file: string, text: string, contents: ParsedNode): YamlReading {
+  const building: Building = { file, text, found: [] };
+  const root = nodeOf(building, contents, { file, start: 0, end: 0 });
+  return { root, diagnostics: building.found };
+}
+
+/** `empty` is where a fault about nothing at all is shown. */
+function nodeOf(building: Building, node: unknown, empty: Span): YamlNode {
+  if (isMap(node)) return mapOf(building, node as YAMLMap.Parsed);
+  if (isSeq(node)) return listOf(building, node as YAMLSeq.Parsed);
+  if (isScalar(node)) return textOf(building, node as Scalar.Parsed, empty);
+  if (isAlias(node)) return { kind: 'nothing', at: spanOf(building, node) };
+  return { kind: 'nothing', at: empty };
+}
+
+function mapOf(building: Building, map: YAMLMap.Parsed): YamlNode {
+  const at = spanOf(building, map);
+  const written: YamlEntry[] = [];
+  for (const pair of map.items) {
+    const entry = map.flow === true ? (commaFault(building, pair, written.at(-1)), entryOf(building, pair)) : entryOf(building, pair);
+    if (entry) written.push(entry);
+  }
+  const { entries, fields, diagnostics } = checkedEntries(written, at);
+  building.found.push(...diagnostics);
+  return { kind: 'map', entries, fields, flow: map.flow === true, at };
+}
+
+function entryOf(building: Building, pair: Pair<ParsedNode, ParsedNode | null>): YamlEntry | undefined {
+  if (!isScalar(pair.key)) {
+    building.found.push(fault('yaml-syntax', spanOf(building, pair.key), { detail: 'a key must be a text, not a list or a mapping' }));
+    return undefined;
+  }
+  const at = { file: building.file, start: pair.key.range[0], end: pair.key.range[1] };
+  const key = textOf(building, pair.key, at);
+  if (key.kind !== 'text') {
+    building.found.push(fault('yaml-syntax', at, { detail: 'the key before the colon is missing' }));
+    return undefined;
+  }
+  return { key: { value: key.value, at: key.at }, value: nodeOf(building, pair.value, key.at) };
+}
+
+/** `{ to: 1,5 }` is in YAML a `to` of 1 and a key `5`; it is a decimal comma (RELIABILITY: a silent wrong value). */
+function commaFault(building: Building, pair: Pair<ParsedNode, ParsedNode | null>, before: YamlEntry | undefined): void {
+  if (pair.value !== null || !isScalar(pair.key) || before?.value.kind !== 'text') return;
+  const { start } = before.value.at;
+  const text = building.text.slice(start, pair.key.range[1]);
+  if (!/^[-+]?\d+,\d[^,]*$/.test(text)) return;
+  building.found.push(
+    fault('decimal-comma', { file: building.file, start, end: start + text.length }, { text, suggestion: text.replace(',', '.') }),
+  );
+}
+
+function listOf(building: Building, list: YAMLSeq.Parsed): YamlNode {
+  const at = spanOf(building, list);
+  const items = list.items.map((item) => nodeOf(building, item, at));
+  return { kind: 'list', items, at };
+}
+
+function textOf(building: Building, scalar: Scalar.Parsed, empty: Span): YamlNode {
+  const { file, text } = building;
+  const [start, end] = scalar.range;
+  const value = String(scalar.value);
+  if (scalar.type === 'PLAIN') {
+    if (meansNothing(value)) return { kind: 'nothing', at: value === '' ? empty : { file, start, end } };
+    return { kind: 'text', value, at: { file, start, end } };
+  }
+  const inside = { file, start: start + 1, end: end - 1 };
+  const maps = text.slice(inside.start, inside.end) === value;
+  return { kind: 'text', value, at: maps ? inside : trimmed(building, start, end) };
+}
+
+function spanOf(building: Building, node: Node | null): Span {
+  const [start, end] = node?.range ?? [0, 0];
+  return trimmed(building, start, end);
+}
+
+/** Without the blanks and line ends that the package counts to the end of a block. */
+function trimmed({ file, text }: Building, start: number, end: number): Span {
+  return { file, start, end: start + text.slice(start, end).trimEnd().length };
+}

@@ -1,0 +1,44 @@
+import type { Located, Span } from '../../source/span.js';
+
+/** What a YAML file holds: every text as its author wrote it (`60 %`, `0101`, `12,5`), nothing turned into numbers. */
+export type YamlNode = YamlText | YamlMap | YamlList | YamlNothing;
+
+export interface YamlText {
+  readonly kind: 'text';
+  readonly value: string;
+  /** The text itself, inside its quotes; the quotes too where escapes or folding make the offsets differ. */
+  readonly at: Span;
+}
+
+export interface YamlMap {
+  readonly kind: 'map';
+  /** In the order of the file; of two equal keys the first. */
+  readonly entries: readonly YamlEntry[];
+  /** By key in Unicode NFC, so that an `å` typed in two ways is one key. */
+  readonly fields: ReadonlyMap<string, YamlEntry>;
+  /** Written with braces, on as few lines as its author liked. */
+  readonly flow: boolean;
+  readonly at: Span;
+}
+
+export interface YamlEntry {
+  readonly key: Located<string>;
+  readonly value: YamlNode;
+}
+
+export interface YamlList {
+  readonly kind: 'list';
+  readonly items: readonly YamlNode[];
+  readonly at: Span;
+}
+
+/** `key:` with nothing after it, `~` or `null`. */
+export interface YamlNothing {
+  readonly kind: 'nothing';
+  readonly at: Span;
+}
+
+/** `null` and its spellings in YAML 1.2 core, when not quoted. */
+export function meansNothing(plain: string): boolean {
+  return plain === '' || plain === '~' || plain === 'null' || plain === 'Null' || plain === 'NULL';
+}
