@@ -12,7 +12,6 @@ import { expressionParser } from './formula/parser.js';
 import { exampleKey, planExamples, planStudy } from './plan/plan-study.js';
 import { readStudy } from './read/read-study.js';
 import type { Diagnostic, Outcome } from './source/diagnostic.js';
-import { hasError } from './source/diagnostic.js';
 
 export interface Assessment {
   readonly findings?: Findings;
@@ -27,7 +26,6 @@ export async function assess(request: Request, world: World): Promise<Assessment
   const read = readStudy({ ...world, paths: request.paths });
   const documents = read.value;
   if (!documents) return { diagnostics: read.diagnostics, texts: read.texts };
-  if (hasError(read.diagnostics)) return { diagnostics: read.diagnostics, texts: documents.texts };
   const checked = checkStudy(documents, { ...request, wantedFile: wantedBy(request.paths) }, parser);
   const before = [...read.diagnostics, ...checked.diagnostics];
   const study = checked.value;

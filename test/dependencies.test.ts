@@ -56,4 +56,13 @@ describe('dependencies', () => {
     const readme = textOf('README.md');
     expect(declared.map(([name]) => name).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
+
+  test('the workflow runs pinned actions, reads only, and puts no text of a pull request into a command', () => {
+    const workflow = textOf('.github/workflows/check.yml');
+    const actions = [...workflow.matchAll(/uses: (.*)/g)].map(([, action = '']) => action);
+    expect(actions.length).toBeGreaterThan(0);
+    expect(actions.filter((action) => !/@[0-9a-f]{40} # v/.test(action))).toEqual([]);
+    expect(workflow).toMatch(/^permissions:\n {2}contents: read$/m);
+    expect(workflow).not.toMatch(/pull_request_target|github\.event/);
+  });
 });

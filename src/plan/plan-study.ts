@@ -21,7 +21,7 @@ export function planStudy(study: CheckedStudy, extent: Extent): Plan {
 
 /** The plan that evaluates the worked examples: one run each, on what the example gives and nothing else. */
 export function planExamples(study: CheckedStudy): Plan {
-  const runs: Run[] = study.examples.map((example, i) => ({ key: exampleKey(i), inputs: exampleKey(i), edits: [] }));
+  const runs: Run[] = study.examples.map((_, i) => ({ key: exampleKey(i), inputs: exampleKey(i), edits: [] }));
   return {
     firstYear: study.years.first,
     lanes: 1,

@@ -17,7 +17,9 @@ function assumptionNotes({ assumptions }: Comparison, catalogue: Catalogue): rea
       line(notes.assumption(labelIn(label, language, quantity), fields.status[status], note, file, at)),
     );
   const more = assumptions.length - items.length;
-  return [{ kind: 'notes', title: line(notes.assumptions), items: more === 0 ? items : [...items, line(notes.moreAssumptions(more), 'muted')] }];
+  return [
+    { kind: 'notes', title: line(notes.assumptions), items: more === 0 ? items : [...items, line(notes.moreAssumptions(more), 'muted')] },
+  ];
 }
 
 function referenceNotes(comparison: Comparison, { notes, locale, language }: Catalogue): readonly Line[] {

@@ -114,7 +114,12 @@ function baselineTable(baselines: readonly Baseline[], { settings }: Comparison,
     ],
     rows: baselines.map((baseline) => [
       line(baseline.sector),
-      ...order.map((boundary, index) => value(baseline.byBoundary.get(boundary)).map(({ text }) => ({ text, role: index === 0 ? ('strong' as const) : ('plain' as const) }))),
+      ...order.map((boundary, index) =>
+        value(baseline.byBoundary.get(boundary)).map(({ text }) => ({
+          text,
+          role: index === 0 ? ('strong' as const) : ('plain' as const),
+        })),
+      ),
       value(baseline.biogenic),
     ]),
   };
@@ -152,7 +157,9 @@ export function comparisonReport(comparison: Comparison, catalogue: Catalogue, s
       {
         kind: 'heading',
         level: 2,
-        text: line(words.municipality(name, population === undefined ? undefined : new Intl.NumberFormat(catalogue.locale).format(population))),
+        text: line(
+          words.municipality(name, population === undefined ? undefined : new Intl.NumberFormat(catalogue.locale).format(population)),
+        ),
       },
       ...municipalityBlocks(comparison, id, catalogue),
     ]),

@@ -15,7 +15,10 @@ export function cellName(quantity: string, member: readonly string[]): string {
 }
 
 function valueLine(node: ExplainedNode, catalogue: Catalogue): Line {
-  return [piece(`${cellName(node.quantity, node.member)} = `), piece(`${shown(node.value, catalogue.locale, digits)} ${node.unit}`, 'strong')];
+  return [
+    piece(`${cellName(node.quantity, node.member)} = `),
+    piece(`${shown(node.value, catalogue.locale, digits)} ${node.unit}`, 'strong'),
+  ];
 }
 
 /** What is said below the value: what it is, how it was made, where that is written. */
@@ -25,7 +28,9 @@ function detailLines(node: ExplainedNode, catalogue: Catalogue): readonly Line[]
   const moved = node.moved;
   const first: readonly Line[] = [
     line(`${labelIn(node.label, language, node.quantity)} · ${place}`, 'muted'),
-    ...(moved === undefined ? [] : [line(lookups.moved(`${shown(moved.before, locale, digits)} ${node.unit}`, moved.by.join(', ')), 'accent')]),
+    ...(moved === undefined
+      ? []
+      : [line(lookups.moved(`${shown(moved.before, locale, digits)} ${node.unit}`, moved.by.join(', ')), 'accent')]),
   ];
   const { how } = node;
   if (how.kind === 'formula') {
@@ -39,9 +44,15 @@ function detailLines(node: ExplainedNode, catalogue: Catalogue): readonly Line[]
   const range = how.range;
   return [
     ...first,
-    line(lookups.given(how.place, how.year, fields.status[how.status]), how.status === 'assumed' || how.status === 'memory' ? 'warning' : 'muted'),
+    line(
+      lookups.given(how.place, how.year, fields.status[how.status]),
+      how.status === 'assumed' || how.status === 'memory' ? 'warning' : 'muted',
+    ),
     line(lookups.source(how.source, how.locator), 'muted'),
-    ...(range === undefined ? [] : [line(lookups.range(shown(range[0], locale, digits), shown(range[1], locale, digits), how.covers), 'muted')]),
+    ...(how.at === undefined ? [] : [line(`${how.at.file}:${how.at.line}`, 'muted')]),
+    ...(range === undefined
+      ? []
+      : [line(lookups.range(shown(range[0], locale, digits), shown(range[1], locale, digits), how.covers), 'muted')]),
     ...(how.note === undefined ? [] : [line(`${lookups.note}: ${how.note}`, 'muted')]),
   ];
 }
@@ -55,7 +66,12 @@ function treeLines(node: ExplainedNode, lead: readonly Piece[], below: readonly 
     ...detailLines(node, catalogue).map((detail): Line => [...below, stem, ...detail]),
     ...parts.flatMap((part, index) => {
       const isLast = index === parts.length - 1;
-      return treeLines(part, [...below, piece(isLast ? '└─ ' : '├─ ', 'muted')], [...below, piece(isLast ? '   ' : '│  ', 'muted')], catalogue);
+      return treeLines(
+        part,
+        [...below, piece(isLast ? '└─ ' : '├─ ', 'muted')],
+        [...below, piece(isLast ? '   ' : '│  ', 'muted')],
+        catalogue,
+      );
     }),
   ];
 }

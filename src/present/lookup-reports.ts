@@ -23,7 +23,10 @@ export function evaluationReport(evaluation: Evaluation, catalogue: Catalogue): 
   ]);
   return [
     { kind: 'heading', level: 2, text: line(lookups.evaluation(quantity, labelIn(label, language, quantity), municipality, scenario)) },
-    ...set.map((one): Block => ({ kind: 'paragraph', text: line(lookups.set(one.target, shown(one.value, locale, digits), one.unit), 'accent') })),
+    ...set.map((one): Block => ({
+      kind: 'paragraph',
+      text: line(lookups.set(one.target, shown(one.value, locale, digits), one.unit), 'accent'),
+    })),
     { kind: 'table', columns, rows },
   ];
 }
@@ -42,7 +45,9 @@ export function listingReport({ of, columns, rows }: Listing, { lookups }: Catal
     {
       kind: 'table',
       columns: shownColumns,
-      rows: rows.map((row) => columns.map((_, index) => line(typeof row[index] === 'number' ? exact(row[index]) : String(row[index] ?? '')))),
+      rows: rows.map((row) =>
+        columns.map((_, index) => line(typeof row[index] === 'number' ? exact(row[index]) : String(row[index] ?? ''))),
+      ),
     },
     { kind: 'paragraph', text: line(lookups.rows(rows.length), 'muted') },
   ];

@@ -37,7 +37,9 @@ export function roundedParts(parts: readonly number[], total: number, step: numb
   const floors = exact.map(Math.floor);
   const left = rounded(total, step).steps - floors.reduce((sum, steps) => sum + steps, 0);
   if (left < 0 || left > parts.length) return parts.map((part) => rounded(part, step));
-  const byLoss = exact.map((value, index) => ({ index, loss: value - Math.floor(value) })).sort((a, b) => b.loss - a.loss || a.index - b.index);
+  const byLoss = exact
+    .map((value, index) => ({ index, loss: value - Math.floor(value) }))
+    .sort((a, b) => b.loss - a.loss || a.index - b.index);
   const raised = new Set(byLoss.slice(0, left).map(({ index }) => index));
   return floors.map((steps, index) => ({ steps: steps + (raised.has(index) ? 1 : 0) + 0, step }));
 }

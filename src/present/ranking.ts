@@ -31,7 +31,9 @@ const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Largest reduction first; equal ones by id, so that the order in which rows come changes nothing. */
 function byReduction(a: { readonly row: Row }, b: { readonly row: Row }): number {
   return (
-    b.row.reduction.central - a.row.reduction.central || before(a.row.scenario, b.row.scenario) || before(a.row.measure ?? '', b.row.measure ?? '')
+    b.row.reduction.central - a.row.reduction.central ||
+    before(a.row.scenario, b.row.scenario) ||
+    before(a.row.measure ?? '', b.row.measure ?? '')
   );
 }
 

@@ -45,18 +45,30 @@ function tableLines(table: Table, { width, ascii }: TextSettings): readonly Line
   return [...rowLines(head, shown), ...rowLines(rule, shown), ...body];
 }
 
+const asciiOf: Readonly<Record<string, string>> = { '│': '|', '├': '|', '└': '`', '─': '-' };
+
+/** The branches of a tree in ASCII; what people wrote stays as it is. */
+function asciiLines(pieces: Line): Line {
+  return pieces.map((part) =>
+    part.role === 'muted' ? { ...part, text: part.text.replace(/[│├└─]/g, (branch) => asciiOf[branch] ?? branch) } : part,
+  );
+}
+
 function blockLines(block: Block, settings: TextSettings): readonly Line[] {
   switch (block.kind) {
     case 'heading': {
       const under = block.level === 1 ? (settings.ascii ? '=' : '═') : settings.ascii ? '-' : '─';
-      const lines = wrapped(block.text.map(({ text }): Piece => ({ text, role: 'strong' })), settings.width);
+      const lines = wrapped(
+        block.text.map(({ text }): Piece => ({ text, role: 'strong' })),
+        settings.width,
+      );
       const widest = Math.max(...lines.map(widthOfLine));
       return block.level === 3 ? lines : [...lines, [{ text: under.repeat(widest), role: 'muted' }]];
     }
     case 'paragraph':
       return wrapped(block.text, settings.width);
     case 'lines':
-      return block.lines;
+      return settings.ascii ? block.lines.map(asciiLines) : block.lines;
     case 'notes':
       return [
         ...wrapped(block.title, settings.width),

@@ -1,8 +1,8 @@
-import type { Code, Faults } from './faults.js';
+import type { Code, Faults, Severity } from './faults.js';
 import { severityOf } from './faults.js';
 import type { Span } from './span.js';
 
-export type Severity = 'error' | 'warning' | 'note';
+export type { Severity };
 
 /** What a second place has to do with a fault; the catalogue puts it into words. */
 export type Relation = 'declared-here' | 'first-given-here' | 'used-here' | 'expected-by' | 'opened-here';

@@ -1,4 +1,5 @@
-import type { Severity } from './diagnostic.js';
+/** Only an error stops the line. */
+export type Severity = 'error' | 'warning' | 'note';
 
 /**
  * The closed list of faults: each code with what its message needs to know.

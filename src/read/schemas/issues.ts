@@ -7,6 +7,7 @@ import { placeIn } from '../yaml/entries.js';
 import type { YamlEntry, YamlNode } from '../yaml/node.js';
 import { keysKnownAt } from './known-keys.js';
 import type { OwnFault } from './pieces.js';
+import { idForms } from './pieces.js';
 
 /** What zod found wrong, turned into our faults at the places where it was written. */
 export interface Shown {
@@ -109,8 +110,9 @@ function choiceFault(choices: readonly string[], node: YamlNode, at: Span): Diag
 }
 
 function badId(id: string, at: Span, issue: z.core.$ZodIssue): Diagnostic {
-  const pattern = 'pattern' in issue && typeof issue.pattern === 'string' ? issue.pattern.slice(1, -1) : '';
-  return fault('bad-id', at, { id, pattern });
+  const written = 'pattern' in issue ? issue.pattern : undefined;
+  const form = Object.values(idForms).find(({ pattern }) => String(pattern) === written);
+  return fault('bad-id', at, { id, pattern: form?.words ?? '' });
 }
 
 function keyFault(spot: Spot, issue: z.core.$ZodIssue): Diagnostic {

@@ -26,9 +26,16 @@ export function name(description: string) {
   return seen(z.string().min(1)).meta({ description });
 }
 
-/** A name that this file declares, of the given form. */
-export function id(pattern: RegExp, description: string) {
-  return z.string().regex(pattern).meta({ description });
+/** The forms of names, with the words for them that a fault shows. */
+export const idForms = {
+  quantity: { pattern: /^[a-z][a-z0-9_]*$/, words: 'lower-case letters a-z, digits and _, a letter first' },
+  member: { pattern: /^[a-z0-9][a-z0-9-]*$/, words: 'lower-case letters a-z, digits and -' },
+  slug: { pattern: /^[a-z0-9][a-z0-9-]{0,63}$/, words: 'lower-case letters a-z, digits and -, at most 64' },
+} as const;
+
+/** A name that this file declares. */
+export function id(form: keyof typeof idForms, description: string) {
+  return z.string().regex(idForms[form].pattern).meta({ description });
 }
 
 /** A number with its unit, a year, a formula: written bare, so an editor must let a number pass. */

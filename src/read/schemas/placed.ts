@@ -33,7 +33,7 @@ export function maybe<T, K extends keyof T & string>(map: PlacedMap<T>, key: K):
 /** The value under a key that the schema demands. */
 export function field<T, K extends keyof T & string>(map: PlacedMap<T>, key: undefined extends T[K] ? never : K): Placed<Exclude<T[K], undefined>> {
   const entry = map.fields.get(key);
-  return entry === undefined ? impossible(key) : (entry.value as Placed<Exclude<T[K], undefined>>);
+  return entry === undefined ? impossible(key as never) : (entry.value as Placed<Exclude<T[K], undefined>>);
 }
 
 export interface PlacedEntry<V> {
@@ -63,7 +63,11 @@ export function word<T, K extends keyof T & string>(map: PlacedMap<T>, key: K): 
 
 /** Only the fields that have a value, so that an absent key stays absent. */
 export function given<T extends object>(fields: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  const present: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const key in fields) {
+    if (fields[key] !== undefined) present[key] = fields[key] as Exclude<T[typeof key], undefined>;
+  }
+  return present;
 }
 
 /** The tree as bare values, for zod: maps without a prototype, so that `__proto__` is a key like any other. */

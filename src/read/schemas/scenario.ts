@@ -4,8 +4,6 @@ import { boundary } from './sector.js';
 
 /** The one definition of `scenarios/**\/*.yaml`: keys, shapes, choices and what they mean (docs/handbook/files.md). */
 
-export const slugPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
-
 const ramp = {
   from: amount('First year with an effect; without it the first year of the scenario').optional(),
   full: amount('Year of full effect; without it the effect is full at once').optional(),
@@ -106,14 +104,14 @@ const project = z
 
 export const scenarioSchema = z
   .strictObject({
-    scenario: id(slugPattern, "The file's name without .yaml"),
+    scenario: id('slug', "The file's name without .yaml"),
     title: label('Its name for people', false),
     municipality: name('The municipality that plans it').optional(),
     municipalities: z.array(name('A municipality')).min(1).meta({ description: 'The municipalities that plan it together' }).optional(),
     extends: name('A scenario file whose measures come first, relative to this file').optional(),
     years: amount('First and last year: 2026-2045').optional(),
     measures: z
-      .record(id(slugPattern, 'Name of a measure'), measure)
+      .record(id('slug', 'Name of a measure'), measure)
       .meta({ description: 'What is decided; the order changes nothing' })
       .optional(),
     target: target.optional(),

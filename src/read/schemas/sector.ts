@@ -3,9 +3,6 @@ import { amount, id, label, name, words, yes } from './pieces.js';
 
 /** The one definition of `data/sectors/*.yaml`: keys, shapes, choices and what they mean (docs/handbook/language.md). */
 
-export const quantityPattern = /^[a-z][a-z0-9_]*$/;
-export const memberPattern = /^[a-z0-9][a-z0-9-]*$/;
-
 export const boundary = z
   .enum(['territorial', 'gpc-basic', 'life-cycle', 'avoided'])
   .meta({ description: 'A panel of the account; panels stand beside one another and are never summed' });
@@ -46,6 +43,10 @@ const quantity = z
     valid: amount('Where a measure may set it: 0 % .. 95 %').optional(),
     whole: name('The dimension over which the members of a share sum to 1').optional(),
     signed: yes('true: may be below zero').optional(),
+    role: z
+      .enum(['population', 'reference'])
+      .meta({ description: 'population: the inhabitants that results are divided by; reference: a published figure to hold beside the baseline' })
+      .optional(),
     emits: emits.optional(),
     method: name('A key of data/sources.csv: where the formula comes from').optional(),
     source: name('A key of data/sources.csv: where the value comes from').optional(),
@@ -67,14 +68,14 @@ const example = z
 
 export const sectorSchema = z
   .strictObject({
-    sector: id(quantityPattern, 'Name of the sector: lower-case letters, digits and _'),
+    sector: id('quantity', 'Name of the sector: lower-case letters, digits and _'),
     label: label('Its name for people; English at least', true),
     note: label('A remark for people', false).optional(),
     dimensions: z
-      .record(id(quantityPattern, 'Name of a dimension'), z.array(id(memberPattern, 'A member')).min(1))
+      .record(id('quantity', 'Name of a dimension'), z.array(id('member', 'A member')).min(1))
       .meta({ description: 'Dimensions and their members' })
       .optional(),
-    quantities: z.record(id(quantityPattern, 'Name of a quantity'), quantity).meta({ description: 'What is given and what follows' }),
+    quantities: z.record(id('quantity', 'Name of a quantity'), quantity).meta({ description: 'What is given and what follows' }),
     examples: z.array(example).meta({ description: 'Worked examples' }).optional(),
   })
   .meta({ title: 'A sector of a coop-co2 study', description: 'What is given, what follows from it, and worked examples that prove it' });

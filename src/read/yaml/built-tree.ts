@@ -5,7 +5,7 @@ import type { Span } from '../../source/span.js';
 import { fault } from '../../source/diagnostic.js';
 import { checkedEntries } from './entries.js';
 import type { YamlEntry, YamlNode } from './node.js';
-import { meansNothing } from './node.js';
+import { blockSpan, meansNothing } from './node.js';
 import type { YamlReading } from './read-yaml.js';
 
 interface Building {
@@ -31,12 +31,13 @@ function nodeOf(building: Building, node: unknown, empty: Span): YamlNode {
 }
 
 function mapOf(building: Building, map: YAMLMap.Parsed): YamlNode {
-  const at = spanOf(building, map);
   const written: YamlEntry[] = [];
   for (const pair of map.items) {
-    const entry = map.flow === true ? (commaFault(building, pair, written.at(-1)), entryOf(building, pair)) : entryOf(building, pair);
+    if (map.flow === true) commaFault(building, pair, written.at(-1));
+    const entry = entryOf(building, pair);
     if (entry) written.push(entry);
   }
+  const at = map.flow === true || written.length === 0 ? spanOf(building, map) : blockSpan(written[0]?.key.at, written.at(-1));
   const { entries, fields, diagnostics } = checkedEntries(written, at);
   building.found.push(...diagnostics);
   return { kind: 'map', entries, fields, flow: map.flow === true, at };
@@ -68,9 +69,10 @@ function commaFault(building: Building, pair: Pair<ParsedNode, ParsedNode | null
 }
 
 function listOf(building: Building, list: YAMLSeq.Parsed): YamlNode {
-  const at = spanOf(building, list);
-  const items = list.items.map((item) => nodeOf(building, item, at));
-  return { kind: 'list', items, at };
+  const whole = spanOf(building, list);
+  const items = list.items.map((item) => nodeOf(building, item, whole));
+  const end = list.flow === true ? whole.end : (items.at(-1)?.at.end ?? whole.end);
+  return { kind: 'list', items, at: { ...whole, end } };
 }
 
 function textOf(building: Building, scalar: Scalar.Parsed, empty: Span): YamlNode {

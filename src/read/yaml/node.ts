@@ -42,3 +42,9 @@ export interface YamlNothing {
 export function meansNothing(plain: string): boolean {
   return plain === '' || plain === '~' || plain === 'null' || plain === 'Null' || plain === 'NULL';
 }
+
+/** A block from its first key to the end of its last value. */
+export function blockSpan(first: Span | undefined, last: YamlEntry | undefined): Span {
+  const end = last?.value.at.end ?? 0;
+  return { file: first?.file ?? '', start: first?.start ?? 0, end: Math.max(end, last?.key.at.end ?? 0) };
+}

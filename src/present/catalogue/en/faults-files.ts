@@ -50,7 +50,8 @@ export const fileFaults = {
     why: 'No scenario file was found where you asked for it, or none is about the municipality that you chose. An empty comparison would look like "no effect", so the run stops instead. Check the path and `--municipality`.',
   },
   'year-outside-scenario': {
-    message: ({ year, scenario, first, last }) => `the year ${year} is outside scenario ${quote(scenario)}, which covers ${first} to ${last}`,
+    message: ({ year, scenario, first, last }) =>
+      `the year ${year} is outside scenario ${quote(scenario)}, which covers ${first} to ${last}`,
     help: ({ first, last }) => `choose a year from ${first} to ${last}, or widen \`years\` in the scenario`,
     why: 'Each scenario says which years it covers, and nothing is known about its measures outside them. A number for another year would be a guess. Choose a year that all compared scenarios cover, or widen `years` in the file.',
   },
@@ -71,7 +72,8 @@ export const fileFaults = {
   },
   'municipality-needed': {
     message: () => 'choose one municipality',
-    help: ({ known }) => `add --municipality with one of ${known.length === 0 ? 'those in data/municipalities.csv' : known.map(quote).join(', ')}`,
+    help: ({ known }) =>
+      `add --municipality with one of ${known.length === 0 ? 'those in data/municipalities.csv' : known.map(quote).join(', ')}`,
     why: 'This command shows one number, and a number belongs to one municipality. With several in the study the program does not guess which one is meant. Add `--municipality` and its id.',
   },
 } satisfies Partial<FaultCatalogue>;

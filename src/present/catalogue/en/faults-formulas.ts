@@ -1,8 +1,6 @@
 import type { FaultCatalogue } from '../catalogue.js';
 import { dimensionsOf, meant, meantOrOneOf, quote } from './phrases.js';
 
-
-
 export const formulaFaults = {
   'formula-syntax': {
     message: ({ detail }) => `the formula cannot be read: ${detail}`,
@@ -84,7 +82,8 @@ export const formulaFaults = {
     why: 'The unit that follows from the formula is not the one the quantity says it has. That is how a forgotten occupancy, a missing emission factor or a division the wrong way round shows itself before any number is computed. Follow the units through the formula; the message names both.',
   },
   'formula-dimensions': {
-    message: ({ declared, computed }) => `the formula yields a value by ${dimensionsOf(computed)}, but \`by\` declares ${dimensionsOf(declared)}`,
+    message: ({ declared, computed }) =>
+      `the formula yields a value by ${dimensionsOf(computed)}, but \`by\` declares ${dimensionsOf(declared)}`,
     help: () => 'sum what is too much with sum(x, dimension), or add it to `by`',
     why: 'What a formula yields must be split by exactly the dimensions that the quantity declares. A dimension too many would be lost, one too few would be made up. Sum over what is too much, pick one member, or correct `by`.',
   },
@@ -140,7 +139,8 @@ export const formulaFaults = {
     why: '`falls` says where an emission happens: at home, elsewhere, or spread by the shares of a flow in `data/flows`. This name is none of them. Without it the effect could not be placed.',
   },
   'example-misses': {
-    message: ({ example, quantity, expected, found }) => `the example ${quote(example)} expects ${quantity} = ${expected}; computed is ${found}`,
+    message: ({ example, quantity, expected, found }) =>
+      `the example ${quote(example)} expects ${quantity} = ${expected}; computed is ${found}`,
     help: () => 'one of the two is wrong: check the formula, then the numbers of the example',
     why: 'A worked example is a calculation done by hand or taken from a publication, and the model does not reproduce it. Until it does, none of its results can be trusted. Follow the calculation step by step to see which of the two is wrong.',
   },

@@ -31,7 +31,10 @@ export const rowFaults = {
   'members-expected': {
     message: ({ quantity, by, found }) =>
       `${quote(quantity)} is given by ${dimensionsOf(by)}, but ${found === '' ? 'no member is named' : `${quote(found)} is written`}`,
-    help: ({ by }) => (by.length === 0 ? 'leave the cell `member` empty' : `write one member of each, in this order: ${by.map((name) => `<${name}>`).join('/')}`),
+    help: ({ by }) =>
+      by.length === 0
+        ? 'leave the cell `member` empty'
+        : `write one member of each, in this order: ${by.map((name) => `<${name}>`).join('/')}`,
     why: 'The cell `member` says which part of a quantity a value is for: one member for each dimension of the quantity, in its order, with a slash between them. Too few, too many or the wrong order would put the value in another place. Correct the cell after the `by` of the quantity in its sector file.',
   },
   'unknown-place': {
@@ -156,7 +159,8 @@ export const scenarioFaults = {
     why: 'A scenario that builds on another takes over its measures first. Here each builds on the next and the last on the first, so there is no beginning. Remove `extends` from the one that should stand alone.',
   },
   'residents-not-territory': {
-    message: ({ quantity }) => `${quote(quantity)} counts traffic inside the border, not the travel of residents, so travel cannot be shifted in it`,
+    message: ({ quantity }) =>
+      `${quote(quantity)} counts traffic inside the border, not the travel of residents, so travel cannot be shifted in it`,
     help: () => "shift the residents' travel, such as `transport.travel`",
     why: 'The territorial figure contains lorries and cars that only pass through, which no local bus will ever replace. Taking a modal shift from it promises savings that cannot happen. Shift the travel of the residents; the territorial figure is shown beside it.',
   },
@@ -168,6 +172,6 @@ export const scenarioFaults = {
   'too-many-measures': {
     message: ({ count, limit }) => `the scenario has ${count} measures; at most ${limit} are possible`,
     help: () => 'split the scenario, or put measures together that always come as one',
-    why: "To share out a joint effect fairly, every combination of the measures is computed, and their number doubles with each one. Beyond this limit that takes too long. Split the scenario, or put measures together that would always be decided together.",
+    why: 'To share out a joint effect fairly, every combination of the measures is computed, and their number doubles with each one. Beyond this limit that takes too long. Split the scenario, or put measures together that would always be decided together.',
   },
 } satisfies Partial<FaultCatalogue>;

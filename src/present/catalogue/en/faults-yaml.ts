@@ -79,6 +79,7 @@ export const yamlFaults = {
   },
   'wrong-type': {
     message: ({ expected, found }) => `${expected} is expected here, not ${found}`,
+    help: ({ nearest }) => meantOrOneOf(nearest, []),
     why: 'The value has another form than this key needs, such as a list in place of a text. Often a dash, a bracket or the indentation turned one into the other. Compare with an example in the handbook.',
   },
   'bad-id': {

@@ -12,7 +12,10 @@ export const diagnostics: DiagnosticWords = {
   help: 'help',
   more: (count) => `and ${count} more; mend these first, or use --format line to see all`,
   summary: (errors, warnings) =>
-    [errors === 0 ? '' : `${errors} error${errors === 1 ? '' : 's'}`, warnings === 0 ? '' : `${warnings} warning${warnings === 1 ? '' : 's'}`]
+    [
+      errors === 0 ? '' : `${errors} error${errors === 1 ? '' : 's'}`,
+      warnings === 0 ? '' : `${warnings} warning${warnings === 1 ? '' : 's'}`,
+    ]
       .filter((part) => part !== '')
       .join(', '),
   noFaults: (files) => `no faults in ${files} file${files === 1 ? '' : 's'}`,
@@ -37,7 +40,8 @@ export const fields: FieldWords = {
     },
     avoided: {
       name: 'avoided',
-      meaning: 'only what others need not emit because of it, such as replaced heat or virgin plastic; never to be subtracted from an inventory',
+      meaning:
+        'only what others need not emit because of it, such as replaced heat or virgin plastic; never to be subtracted from an inventory',
     },
   },
   grade: { own: 'own', national: 'national', assumed: 'assumed' },

@@ -1,0 +1,64 @@
+import { assess } from '../assess.js';
+import type { Findings } from '../domain/findings.js';
+import type { Request } from '../domain/request.js';
+import type { PlacedDiagnostic, Texts } from '../present/placed.js';
+import { placedDiagnostics } from '../present/placed.js';
+import type { Diagnostic } from '../source/diagnostic.js';
+import { hasError } from '../source/diagnostic.js';
+import type { Options } from './commands/command.js';
+import { openStudy, pathsInside, worldOf } from './study.js';
+import type { Voice } from './voice.js';
+import { sayLine } from './voice.js';
+
+/** What the line made of a study, or why it was not started. */
+export interface Assessed {
+  readonly findings?: Findings;
+  readonly diagnostics: readonly PlacedDiagnostic[];
+  readonly texts: Texts;
+  readonly isFaulty: boolean;
+  /** The study's name for people; absent for the program's own. */
+  readonly study?: string;
+  readonly files: number;
+}
+
+/** The boundary and warming potentials in which municipalities report (GHG Protocol for Cities 2021), where a command does not ask for them. */
+const usual = { boundary: 'gpc-basic', gwp: 'AR5-100' } as const;
+
+/** Spans of what was typed point into this text (`check` writes them so). */
+const commandLine = 'command line';
+
+function requestOf(want: Request['want'], paths: readonly string[], options: Options): Request {
+  return {
+    want,
+    paths,
+    municipalities: options.municipality ?? [],
+    ...(options.scenario === undefined ? {} : { scenario: options.scenario }),
+    ...(options.year === undefined ? {} : { year: options.year }),
+    boundary: options.boundary ?? usual.boundary,
+    gwp: options.gwp ?? usual.gwp,
+    set: options.set ?? [],
+  };
+}
+
+/** Opens the study, sends it along the straight line, and puts words and places to what was found. */
+export async function assessed(want: Request['want'], typed: readonly string[], options: Options, voice: Voice): Promise<Assessed> {
+  const study = openStudy(options.study);
+  if (options.verbose) sayLine(voice.words.study(study.folder, study.files.length));
+  const { paths, diagnostics: faultsOfPaths } = pathsInside(study, typed);
+  const before: readonly Diagnostic[] = [...study.diagnostics, ...faultsOfPaths];
+  const common = { files: study.files.length, ...(study.name === undefined ? {} : { study: study.name }) };
+  if (hasError(before)) {
+    return { ...common, diagnostics: placedDiagnostics(before, study.texts, voice.catalogue), texts: study.texts, isFaulty: true };
+  }
+  const request = requestOf(want, paths, options);
+  const { findings, diagnostics, texts } = await assess(request, worldOf(study));
+  const all: Texts = request.set.length === 0 ? texts : new Map([...texts, [commandLine, request.set.join('\n')]]);
+  const found = [...before, ...diagnostics];
+  return {
+    ...common,
+    ...(findings === undefined ? {} : { findings }),
+    diagnostics: placedDiagnostics(found, all, voice.catalogue),
+    texts: all,
+    isFaulty: hasError(found),
+  };
+}

@@ -1,0 +1,58 @@
+import { Command as Commander } from 'commander';
+import type { ShellWords } from '../present/catalogue/shell-words.js';
+import type { Command, Options } from './commands/command.js';
+import { commands } from './commands/registry.js';
+import type { ExitCode } from './exit-code.js';
+import { commonOptions, optionFor } from './options.js';
+import { standardError, standardOutput, write } from './output.js';
+import { programVersion } from './program-files.js';
+
+const indented = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');
+
+function exitCodesText({ exitCodes, exitCode }: ShellWords): string {
+  const lines = Object.entries(exitCode).map(([code, meaning]) => `${code.padEnd(3)} ${meaning}`);
+  return `\n${exitCodes}\n${indented(lines)}`;
+}
+
+/** Help and errors of commander go through our own checked write, and every refusal is thrown to `main`. */
+function prepared(commander: Commander): Commander {
+  return commander
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureHelp({ sortSubcommands: false })
+    .configureOutput({
+      writeOut: (text) => {
+        write(standardOutput, text);
+      },
+      writeErr: (text) => {
+        write(standardError, text);
+      },
+    });
+}
+
+function added(program: Commander, command: Command, words: ShellWords, done: (code: ExitCode) => void): void {
+  const { purpose, about, argument, examples } = words.commands[command.name];
+  const sub = prepared(program.createCommand(command.name)).helpGroup(words.groups[command.group]);
+  sub.summary(purpose).description(`${purpose}\n\n${about}`).helpOption('-h, --help', words.options.help);
+  if (command.argument !== undefined) sub.argument(command.argument, argument);
+  for (const name of command.options) sub.addOption(optionFor(name, command.formats, words).helpGroup(words.optionGroups.own));
+  for (const name of commonOptions) sub.addOption(optionFor(name, command.formats, words).helpGroup(words.optionGroups.common));
+  sub.addHelpText('after', `\n${words.examples}\n${indented(examples)}\n${exitCodesText(words)}`);
+  sub.action(async () => {
+    done(await command.run(sub.args, sub.opts<Options>()));
+  });
+  program.addCommand(sub);
+}
+
+/** The command line of the program; `done` gets the exit code of the command that ran. */
+export function commandLine(words: ShellWords, done: (code: ExitCode) => void): Commander {
+  const program = prepared(new Commander('coop-co2'))
+    .description(words.purpose)
+    .usage('<command> [options]')
+    .version(programVersion(), '-V, --version', words.version)
+    .helpOption('-h, --help', words.options.help)
+    .helpCommand('help [command]', words.helpCommand);
+  for (const command of commands) added(program, command, words, done);
+  const examples = commands.slice(0, 4).flatMap(({ name }) => words.commands[name].examples.slice(0, 1));
+  return program.addHelpText('after', `\n${words.examples}\n${indented(examples)}\n${exitCodesText(words)}\n\n${words.handbook}`);
+}

@@ -1,0 +1,42 @@
+import type { Boundary, Language } from '../../domain/documents.js';
+import type { CommandGroup, CommandName, OptionName } from '../../present/catalogue/shell-words.js';
+import type { ExitCode } from '../exit-code.js';
+import type { ColorChoice } from '../paint.js';
+
+export const findingsFormats = ['text', 'json', 'csv', 'markdown'] as const;
+export const checkFormats = ['full', 'line', 'json', 'github'] as const;
+type FindingsFormat = (typeof findingsFormats)[number];
+type CheckFormat = (typeof checkFormats)[number];
+
+/** The options as they were typed, by their long names. Those of `commonOptions` are always there, the others where the command has them. */
+export interface Options {
+  readonly lang: Language;
+  readonly color: ColorChoice;
+  readonly width?: number;
+  readonly ascii: boolean;
+  readonly verbose: boolean;
+  readonly debug: boolean;
+  readonly study?: string;
+  readonly municipality?: readonly string[];
+  readonly year?: number;
+  readonly boundary?: Boundary;
+  readonly gwp?: string;
+  readonly scenario?: string;
+  readonly set?: readonly string[];
+  readonly format?: FindingsFormat | CheckFormat;
+  readonly output?: string;
+  readonly strict?: boolean;
+}
+
+/** A command of the program. To add one: a file here, its words in the shell's catalogue, a line in `registry.ts`. */
+export interface Command {
+  readonly name: CommandName;
+  readonly group: CommandGroup;
+  /** In the notation of commander: `<quantity>`, `[path...]`. */
+  readonly argument?: string;
+  /** Its own options; those of every command are added to them. */
+  readonly options: readonly OptionName[];
+  readonly formats: readonly string[];
+  /** Does the work and returns the exit code. What it needs is loaded here, so that help stays fast. */
+  readonly run: (typed: readonly string[], options: Options) => Promise<ExitCode>;
+}

@@ -1,0 +1,14 @@
+import type { Command } from './command.js';
+import { findingsFormats } from './command.js';
+
+export const compare: Command = {
+  name: 'compare',
+  group: 'results',
+  argument: '[path...]',
+  options: ['municipality', 'year', 'boundary', 'gwp', 'study', 'format', 'output'],
+  formats: findingsFormats,
+  run: async (paths, options) => {
+    const { answer } = await import('../answer.js');
+    return answer({ kind: 'comparison' }, paths, options);
+  },
+};

@@ -1,0 +1,17 @@
+import type { Listing } from '../../domain/findings.js';
+import type { Command } from './command.js';
+import { findingsFormats } from './command.js';
+
+const listOf = (of: Listing['of']): Command => ({
+  name: of,
+  group: 'lookup',
+  options: ['study', 'format', 'output'],
+  formats: findingsFormats,
+  run: async (_, options) => {
+    const { answer } = await import('../answer.js');
+    return answer({ kind: 'listing', of }, [], options);
+  },
+});
+
+/** The four lists differ in nothing but what they list. */
+export const lists: readonly Command[] = [listOf('factors'), listOf('quantities'), listOf('municipalities'), listOf('sources')];

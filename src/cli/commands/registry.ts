@@ -1,0 +1,10 @@
+import { check } from './check.js';
+import type { Command } from './command.js';
+import { compare } from './compare.js';
+import { evaluate } from './evaluate.js';
+import { explain } from './explain.js';
+import { lists } from './lists.js';
+import { why } from './why.js';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [compare, explain, evaluate, check, ...lists, why];

@@ -1,0 +1,50 @@
+import { CommanderError } from 'commander';
+import { printable } from '../present/printable.js';
+import type { ShellWords } from '../present/catalogue/shell-words.js';
+import { shellWordsIn } from '../present/catalogue/shell-words.js';
+import { commandLine } from './command-line.js';
+import type { ExitCode } from './exit-code.js';
+import { exitCode } from './exit-code.js';
+import { errorNumberOf, standardError, write } from './output.js';
+
+/** The language that was asked for, before the command line is read: help is written in it too. */
+function languageIn(argv: readonly string[]): string | undefined {
+  const at = argv.indexOf('--lang');
+  return at === -1 ? argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) : argv[at + 1];
+}
+
+/** The file that the machine refused, from Node's error; without one it was standard output. */
+function fileIn(error: unknown, words: ShellWords): string {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? `'${error.path}'` : words.standardOutput;
+}
+
+/** What an exception means to whoever started the program. Users' faults are never thrown, so what is not the machine's is ours. */
+function reported(error: unknown, words: ShellWords, debug: boolean): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.faulty;
+  const number = errorNumberOf(error);
+  const message =
+    number === undefined
+      ? words.bug(error instanceof Error ? error.message : String(error))
+      : words.refused(fileIn(error, words), words.reasons[number] ?? number);
+  const stack = debug && error instanceof Error ? `\n${error.stack ?? ''}` : '';
+  const lines = `coop-co2: ${message}${stack}`.split('\n').map(printable);
+  try {
+    write(standardError, `${lines.join('\n')}\n`);
+  } catch {
+    // Nothing is left to say it on; the exit code still does.
+  }
+  return number === undefined ? exitCode.bug : exitCode.refused;
+}
+
+/** Runs the program: `argv` is what was typed after its name. Sets `process.exitCode` and never calls `process.exit`, which would cut output short. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const words = shellWordsIn(languageIn(argv));
+  const done = (code: ExitCode): void => {
+    process.exitCode ??= code;
+  };
+  try {
+    await commandLine(words, done).parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    done(reported(error, words, argv.includes('--debug')));
+  }
+}

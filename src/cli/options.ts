@@ -1,0 +1,72 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { Boundary } from '../domain/documents.js';
+import type { OptionName, ShellWords } from '../present/catalogue/shell-words.js';
+import { languages } from '../present/catalogue/shell-words.js';
+
+/** Options of every command, shown last in its help. */
+export const commonOptions: readonly OptionName[] = ['lang', 'color', 'width', 'ascii', 'verbose', 'debug'];
+
+const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'life-cycle', 'avoided'];
+
+function wholeNumber(text: string, pattern: RegExp, refusal: string): number {
+  if (!pattern.test(text)) throw new InvalidArgumentError(refusal);
+  return Number(text);
+}
+
+function idsIn(text: string, refusal: string): readonly string[] {
+  const ids = text.split(',').map((id) => id.trim());
+  if (ids.some((id) => id === '')) throw new InvalidArgumentError(refusal);
+  return ids;
+}
+
+/**
+ * An option as commander wants it. Defaults are the study's usual view, and the help shows each:
+ * the boundary and warming potentials in which municipalities report (GPC BASIC, AR5; GHG Protocol for Cities 2021).
+ */
+export function optionFor(name: OptionName, formats: readonly string[], words: ShellWords): Option {
+  const says = words.options[name];
+  const make = (flags: string): Option => new Option(flags, says);
+  switch (name) {
+    case 'study':
+      return make('--study <folder>');
+    case 'municipality':
+      return make('--municipality <ids>')
+        .argParser((text: string, before: readonly string[]) => [...before, ...idsIn(text, words.listEmpty)])
+        .default([], '');
+    case 'year':
+      return make('--year <year>').argParser((text) => wholeNumber(text, /^[12]\d{3}$/, words.notAYear));
+    case 'boundary':
+      return make('--boundary <boundary>').choices(boundaries).default('gpc-basic');
+    case 'gwp':
+      return make('--gwp <set>').default('AR5-100', 'AR5-100');
+    case 'scenario':
+      return make('--scenario <id>');
+    case 'set':
+      return make('--set <name=value>')
+        .argParser((text: string, before: readonly string[]) => [...before, text])
+        .default([], '');
+    case 'format':
+      return make('--format <format>')
+        .choices(formats)
+        .default(formats[0] ?? 'text');
+    case 'output':
+      return make('-o, --output <file>').default('-', 'standard output');
+    case 'lang':
+      return make('--lang <language>').choices(languages).default('en');
+    case 'color':
+      return make('--color <when>').choices(['auto', 'always', 'never']).default('auto');
+    case 'width':
+      return make('--width <columns>').argParser((text) => {
+        const width = wholeNumber(text, /^\d{2,4}$/, words.notAWidth);
+        if (width < 60 || width > 1000) throw new InvalidArgumentError(words.notAWidth);
+        return width;
+      });
+    case 'help':
+      return make('-h, --help');
+    case 'strict':
+    case 'ascii':
+    case 'verbose':
+    case 'debug':
+      return make(`--${name}`).default(false, '');
+  }
+}

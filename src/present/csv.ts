@@ -1,0 +1,141 @@
+import type { Amount, Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, Row } from '../domain/findings.js';
+import { boundaries } from '../domain/findings.js';
+import { impossible } from '../source/impossible.js';
+import { cellName } from './explanation-report.js';
+import { exact } from './number.js';
+import { printable } from './printable.js';
+
+type Cell = string | number | undefined;
+
+/**
+ * A cell of text. Spreadsheets take text that begins with = + - @ tab or CR for a formula, so it gets a leading apostrophe (OWASP, CSV Injection);
+ * `::` at the start of a line is a command for GitHub Actions. Line ends become blanks: one row stays one line.
+ */
+function textCell(text: string): string {
+  const plain = /^\s*([=+\-@]|::)|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const shown = printable(plain.replace(/[\r\n\t]+/g, ' ')).replaceAll('##[', '# #[');
+  return /[",;]|^\s|\s$/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
+}
+
+/** Numbers are never prefixed: -5 stays -5. */
+function cell(value: Cell): string {
+  if (value === undefined) return '';
+  return typeof value === 'number' ? exact(value) : textCell(value);
+}
+
+function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return [header, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
+}
+
+const comparisonHeader = [
+  'scenario',
+  'measure',
+  'municipality',
+  'sector',
+  'kind',
+  'boundary',
+  'gwp',
+  'year',
+  'variable',
+  'value',
+  'mean',
+  'low',
+  'high',
+  'unit',
+  'quality',
+];
+
+/** The variables of a row in the boundary of the settings; those in the other boundaries are added beside them. */
+function variables(row: Row): readonly (readonly [string, Amount | undefined, string])[] {
+  const alone = (value: number | undefined): Amount | undefined => (value === undefined ? undefined : { central: value });
+  return [
+    ['cumulative', row.cumulative, 'tCO2e'],
+    ['standalone', alone(row.standalone), 'tCO2e/year'],
+    ['last_in', alone(row.lastIn), 'tCO2e/year'],
+    ['share', alone(row.share), 'tCO2e/year'],
+    ['overlap', alone(row.overlap), 'tCO2e/year'],
+    ['of_sector', alone(row.ofSector), '1'],
+    ['per_inhabitant', alone(row.perInhabitant), 'kgCO2e/person/year'],
+  ];
+}
+
+function comparisonRows({ settings, rows, baselines }: Comparison): readonly (readonly Cell[])[] {
+  const { boundary: chosen, gwp, year } = settings;
+  const values = ({ central, mean, low, high }: Amount): readonly Cell[] => [central, mean, low, high];
+  return [
+    ...rows.flatMap((row) => {
+      const lead = [row.scenario, row.measure, row.municipality, row.sector, row.kind];
+      const reductions = boundaries.flatMap((boundary) => {
+        const amount = boundary === chosen ? row.reduction : row.byBoundary.get(boundary);
+        return amount === undefined
+          ? []
+          : [[...lead, boundary, gwp, year, 'reduction', ...values(amount), 'tCO2e/year', row.quality.grade]];
+      });
+      const others = variables(row).flatMap(([name, amount, unit]) =>
+        amount === undefined
+          ? []
+          : [[...lead, chosen, gwp, name === 'cumulative' ? settings.years[1] : year, name, ...values(amount), unit, row.quality.grade]],
+      );
+      const falls = row.falls.map(({ municipality, value }) => [
+        ...lead,
+        chosen,
+        gwp,
+        year,
+        `falls_in_${municipality}`,
+        ...values({ central: value }),
+        'tCO2e/year',
+        row.quality.grade,
+      ]);
+      return [...reductions, ...others, ...falls];
+    }),
+    ...baselines.flatMap(({ municipality, sector, byBoundary, biogenic }) => {
+      const lead = [undefined, undefined, municipality, sector, undefined];
+      const panels = boundaries.flatMap((boundary) => {
+        const value = byBoundary.get(boundary);
+        return value === undefined
+          ? []
+          : [[...lead, boundary, gwp, year, 'baseline', ...values({ central: value }), 'tCO2e/year', undefined]];
+      });
+      return [...panels, [...lead, undefined, undefined, year, 'biogenic_co2', ...values({ central: biogenic }), 'tCO2/year', undefined]];
+    }),
+  ];
+}
+
+function evaluationCsv({ quantity, unit, municipality, scenario, by, values }: Evaluation): string {
+  return csv(
+    ['quantity', 'municipality', 'scenario', ...by, 'year', 'value', 'unit'],
+    values.map(({ member, year, value }) => [quantity, municipality, scenario, ...by.map((_, index) => member[index]), year, value, unit]),
+  );
+}
+
+function nodeRows(node: ExplainedNode, depth: number): readonly (readonly Cell[])[] {
+  const { how } = node;
+  const made: readonly Cell[] =
+    how.kind === 'formula' ? [how.text, how.method, undefined, undefined] : [undefined, how.source, how.locator, how.status];
+  const own: readonly Cell[] = [depth, cellName(node.quantity, node.member), node.value, node.unit, ...made, node.file, node.line];
+  return [own, ...(how.kind === 'formula' ? how.parts.flatMap((part) => nodeRows(part, depth + 1)) : [])];
+}
+
+function explanationCsv({ root }: Explanation): string {
+  return csv(['depth', 'quantity', 'value', 'unit', 'formula', 'source', 'locator', 'status', 'file', 'line'], nodeRows(root, 0));
+}
+
+function listingCsv({ columns, rows }: Listing): string {
+  return csv(columns, rows);
+}
+
+/** The findings as CSV in the long layout: one row one number, with its unit and year. UTF-8, commas, a decimal point, every digit. */
+export function csvOf(findings: Findings): string {
+  switch (findings.kind) {
+    case 'comparison':
+      return csv(comparisonHeader, comparisonRows(findings));
+    case 'evaluation':
+      return evaluationCsv(findings);
+    case 'explanation':
+      return explanationCsv(findings);
+    case 'listing':
+      return listingCsv(findings);
+    default:
+      return impossible(findings);
+  }
+}

@@ -1,0 +1,125 @@
+import type { Amount, Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, Row } from '../domain/findings.js';
+import { boundaries } from '../domain/findings.js';
+import { impossible } from '../source/impossible.js';
+import type { Catalogue } from './catalogue/catalogue.js';
+import { diagnosticRecord } from './diagnostic-formats.js';
+import type { PlacedDiagnostic, Texts } from './placed.js';
+import { printableJson } from './printable.js';
+
+const schemaVersion = 1;
+
+function amount({ central, mean, low, high }: Amount, unit?: string): object {
+  return { central, mean, low, high, unit };
+}
+
+/** Panels in their fixed order, whatever the order in which they were computed. */
+function panels<T>(values: ReadonlyMap<(typeof boundaries)[number], T>, write: (value: T) => unknown): object {
+  return Object.fromEntries(
+    boundaries.flatMap((boundary) => {
+      const value = values.get(boundary);
+      return value === undefined ? [] : [[boundary, write(value)]];
+    }),
+  );
+}
+
+function rowRecord(row: Row, { settings }: Comparison): object {
+  return {
+    scenario: row.scenario,
+    measure: row.measure ?? null,
+    title: row.title,
+    municipality: row.municipality,
+    sector: row.sector,
+    kind: row.kind,
+    boundary: settings.boundary,
+    year: settings.year,
+    reduction: amount(row.reduction, 'tCO2e/year'),
+    cumulative: amount(row.cumulative, 'tCO2e'),
+    standalone: row.standalone,
+    lastIn: row.lastIn,
+    share: row.share,
+    overlap: row.overlap,
+    byBoundary: panels(row.byBoundary, (value) => amount(value)),
+    falls: row.falls,
+    ofSector: row.ofSector,
+    perInhabitant: row.perInhabitant,
+    quality: row.quality.grade,
+    inputs: { own: row.quality.own, national: row.quality.national, assumed: row.quality.assumed },
+  };
+}
+
+function comparisonRecord(comparison: Comparison): object {
+  const { settings, municipalities, rows, baselines, references, fixedCo2e, assumptions, sources } = comparison;
+  return {
+    settings: { year: settings.year, years: settings.years, boundary: settings.boundary, gwp: settings.gwp, study: settings.study },
+    municipalities: municipalities.map(({ id, name, population }) => ({ id, name, population })),
+    rows: rows.map((row) => rowRecord(row, comparison)),
+    baselines: baselines.map(({ municipality, sector, byBoundary, biogenic }) => ({
+      municipality,
+      sector,
+      year: settings.year,
+      unit: 'tCO2e/year',
+      byBoundary: panels(byBoundary, (value) => value),
+      biogenic,
+    })),
+    references,
+    fixedCo2e,
+    assumptions,
+    sources,
+  };
+}
+
+function evaluationRecord({ kind, quantity, label, unit, municipality, scenario, by, years, values, set }: Evaluation): object {
+  return { kind, quantity, label, unit, municipality, scenario, by, years, values, set };
+}
+
+function nodeRecord({ quantity, label, member, value, unit, file, line, how, moved }: ExplainedNode): object {
+  const made = how.kind === 'formula' ? { ...how, parts: how.parts.map(nodeRecord) } : how;
+  return { quantity, label, member, value, unit, file, line, how: made, moved };
+}
+
+function explanationRecord({ kind, municipality, year, scenario, root }: Explanation): object {
+  return { kind, municipality, year, scenario, root: nodeRecord(root) };
+}
+
+function listingRecord({ kind, of, columns, rows }: Listing): object {
+  return { kind, of, columns, rows };
+}
+
+function record(findings: Findings): object {
+  switch (findings.kind) {
+    case 'comparison':
+      return comparisonRecord(findings);
+    case 'evaluation':
+      return evaluationRecord(findings);
+    case 'explanation':
+      return explanationRecord(findings);
+    case 'listing':
+      return listingRecord(findings);
+    default:
+      return impossible(findings);
+  }
+}
+
+/** A number that is not finite is a bug of ours: JSON would quietly write null. */
+function checked(_key: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error('a result is not a finite number');
+  return Object.is(value, -0) ? 0 : value;
+}
+
+/**
+ * The result for machines, in the shape of data/schema/result.schema.json: full precision, what is not computed is absent.
+ * Without findings (the input was faulty, or only checked) it holds the diagnostics alone.
+ */
+export function jsonOf(
+  findings: Findings | undefined,
+  diagnostics: readonly PlacedDiagnostic[],
+  texts: Texts,
+  catalogue: Catalogue,
+): string {
+  const result = {
+    schemaVersion,
+    ...(findings === undefined ? {} : record(findings)),
+    diagnostics: diagnostics.map((placed) => diagnosticRecord(placed, texts, catalogue)),
+  };
+  return `${printableJson(JSON.stringify(result, checked, 2))}\n`;
+}

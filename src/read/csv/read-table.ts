@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../../source/diagnostic.js';
+import { fault } from '../../source/diagnostic.js';
+import type { Located, Span } from '../../source/span.js';
+import { startOf } from '../../source/span.js';
+import { idForms } from '../schemas/pieces.js';
+import type { Column, Columns, RowOf } from '../tables.js';
+import { faultLimit, hiddenCharacter } from '../text-faults.js';
+import { placeIn } from '../yaml/entries.js';
+import { headerOf, lineOf } from './header.js';
+import type { CsvRecord } from './records.js';
+import { csvRecords } from './records.js';
+
+export interface Table<C extends Columns> {
+  /** The rows without a fault. */
+  readonly rows: readonly RowOf<C>[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads one CSV file with the given columns. `text` is without byte order mark and control characters. */
+export function readTable<C extends Columns>(file: string, text: string, columns: C): Table<C> {
+  const firstLine = /^[^\n]*/.exec(text)?.[0].trimEnd() ?? '';
+  if (firstLine.includes(';') && !firstLine.includes(',')) {
+    return { rows: [], diagnostics: [fault('csv-semicolon', { file, start: 0, end: firstLine.length }, {})] };
+  }
+  const { records, diagnostics } = csvRecords(file, text);
+  const [first, ...rest] = records;
+  if (diagnostics.length > 0) return { rows: [], diagnostics };
+  if (!first) return { rows: [], diagnostics: [fault('empty-document', startOf(file), { expected: Object.keys(columns).join(',') })] };
+  const header = headerOf(first, columns);
+  return header.diagnostics.length > 0 ? { rows: [], diagnostics: header.diagnostics } : rowsOf(rest, header.columns, columns);
+}
+
+function rowsOf<C extends Columns>(records: readonly CsvRecord[], names: readonly string[], columns: C): Table<C> {
+  const rows: RowOf<C>[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const definitions = names.map((name) => columns[name] ?? {});
+  for (const record of records) {
+    const at = lineOf(record);
+    const faults =
+      record.length === names.length
+        ? record.flatMap((cell, index) => cellFault(cell, names[index] ?? '', definitions[index] ?? {}) ?? [])
+        : [fault('csv-row-length', at, { found: record.length, expected: names.length })];
+    diagnostics.push(...faults);
+    if (diagnostics.length >= faultLimit) break;
+    if (faults.length === 0) rows.push(rowOf<C>(at, record, names));
+  }
+  return { rows, diagnostics };
+}
+
+/** The header has been checked, so a row has just the columns of its table; an empty cell is absent. */
+function rowOf<C extends Columns>(at: Span, record: CsvRecord, names: readonly string[]): RowOf<C> {
+  const row: Record<string, unknown> = { at };
+  for (let index = 0; index < record.length; index++) {
+    const cell = record[index];
+    const name = names[index];
+    if (cell && name !== undefined && cell.value !== '') row[name] = cell;
+  }
+  return row as RowOf<C>;
+}
+
+function cellFault({ value, at }: Located<string>, column: string, { optional, words, choices, declares }: Column): Diagnostic | undefined {
+  if (value === '') return optional ? undefined : fault('csv-cell-empty', at, { column });
+  if (choices && !choices.includes(value)) return fault('csv-cell-choice', at, { column, found: value, choices });
+  const unseen = words ? undefined : hiddenCharacter(value);
+  if (unseen) return fault('control-character', placeIn(at, value, unseen.index), { code: unseen.code });
+  if (declares && !idForms.slug.pattern.test(value)) return fault('bad-id', at, { id: value, pattern: idForms.slug.words });
+  return undefined;
+}

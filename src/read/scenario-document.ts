@@ -1,0 +1,54 @@
+import type { ProjectDocument, ScenarioDocument, TargetDocument } from '../domain/documents.js';
+import type { Located } from '../source/span.js';
+import { labelOf, maybeLabel } from './label.js';
+import { measureDocument } from './measure-document.js';
+import type { PlacedMap } from './schemas/placed.js';
+import { entriesOf, field, given, itemsOf, located, maybe, word } from './schemas/placed.js';
+import type { ScenarioShape } from './schemas/scenario.js';
+
+/** A scenario file whose shape has been checked, as a document. */
+export function scenarioDocument(file: string, root: PlacedMap<ScenarioShape>): ScenarioDocument {
+  const target = maybe(root, 'target');
+  const project = maybe(root, 'project');
+  return {
+    file,
+    at: root.at,
+    scenario: located(field(root, 'scenario')),
+    title: labelOf(field(root, 'title')),
+    municipalities: municipalitiesOf(root),
+    measures: entriesOf(maybe(root, 'measures')).map(measureDocument),
+    ...given({
+      extends: word(root, 'extends'),
+      years: word(root, 'years'),
+      target: target && targetDocument(target),
+      project: project && projectDocument(project),
+      note: maybeLabel(maybe(root, 'note')),
+    }),
+  };
+}
+
+function municipalitiesOf(root: PlacedMap<ScenarioShape>): readonly Located<string>[] {
+  const one = word(root, 'municipality');
+  return one ? [one] : itemsOf(maybe(root, 'municipalities')).map(located);
+}
+
+function targetDocument(target: PlacedMap<NonNullable<ScenarioShape['target']>>): TargetDocument {
+  return {
+    at: target.at,
+    reduce: located(field(target, 'reduce')),
+    by: located(field(target, 'by')),
+    against: located(field(target, 'against')),
+    boundary: located(field(target, 'boundary')),
+  };
+}
+
+function projectDocument(project: PlacedMap<NonNullable<ScenarioShape['project']>>): ProjectDocument {
+  return {
+    at: project.at,
+    lead: located(field(project, 'lead')),
+    partners: itemsOf(field(project, 'partners')).map(located),
+    period: located(field(project, 'period')),
+    budget: located(field(project, 'budget')),
+    ...given({ grant: word(project, 'grant') }),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../source/span.js';
+import type { Cell } from '../domain/documents.js';
+
+/** What a column holds. A cell is filled unless the column is optional. */
+export interface Column {
+  readonly optional?: true;
+  /** Words for people: any characters. Other columns hold no characters that cannot be seen. */
+  readonly words?: true;
+  readonly choices?: readonly string[];
+  /** A name that this table declares: lower-case letters, digits and `-`. */
+  readonly declares?: true;
+}
+
+const needed = {} as const;
+const optional = { optional: true } as const;
+const words = { words: true } as const;
+const remark = { optional: true, words: true } as const;
+
+const provenance = {
+  low: optional,
+  high: optional,
+  shape: { optional: true, choices: ['normal', 'lognormal', 'triangular', 'uniform', 'pert', 'beta'] },
+  covers: optional,
+  status: { choices: ['seen', 'derived', 'memory', 'assumed'] },
+  source: needed,
+  locator: words,
+  note: remark,
+  review: optional,
+} as const;
+
+/** The columns of every CSV file of a study; the one place where they are spelt (docs/handbook/files.md). */
+export const tables = {
+  units: { unit: needed, dimension: needed, numerator: needed, denominator: needed, name: words },
+  municipalities: { id: { declares: true }, code: needed, name: words, country: needed, region: needed },
+  sources: { source: needed, author: words, title: words, year: optional, address: remark, terms: words, note: remark },
+  potentials: {
+    gas: { choices: ['CO2', 'CH4', 'N2O', 'CO2e'] },
+    origin: { choices: ['fossil', 'biogenic'] },
+    value: needed,
+    unit: needed,
+    source: needed,
+    locator: words,
+    note: remark,
+  },
+  givens: { quantity: needed, member: optional, place: needed, year: needed, value: needed, unit: needed, ...provenance },
+  flows: { flow: needed, municipality: needed, to: needed, share: needed, ...provenance },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Column>>>>;
+
+export type Columns = Readonly<Record<string, Column>>;
+
+/** A row of a table with such columns; the compiler holds it equal to the row type of `domain/documents`. */
+export type RowOf<C extends Columns> = { readonly at: Span } & {
+  readonly [K in keyof C as C[K] extends { optional: true } ? never : K]: Cell;
+} & { readonly [K in keyof C as C[K] extends { optional: true } ? K : never]?: Cell };

@@ -1,0 +1,110 @@
+/**
+ * The waste sector a second time, from the literature and not from data/sectors/waste.yaml: a witness to hold the model against.
+ *
+ * Household waste as a mass balance by material; the furnace by IPCC 2006 Vol 5 Ch 5 Eq 5.2 (fossil CO2 = waste × dry matter × carbon ×
+ * fossil fraction × oxidation × 44/12); biological treatment by Ch 4; heat content from the CO2 per energy of IPCC 2006 Vol 2 Table 2.2.
+ *
+ * Inputs and outputs are in base units. Keys are those of the sector: `household_waste`, `sorted[plastic]`, `treatment[food, digested]`,
+ * and what it draws on, such as `background.population` and `background.electricity_co2e`. A missing input is a bug of the caller.
+ */
+export const materials = [
+  'food',
+  'garden',
+  'paper',
+  'plastic',
+  'textile',
+  'wood',
+  'hygiene',
+  'glass',
+  'metal',
+  'mineral',
+  'other',
+] as const;
+const routes = ['recycled', 'digested', 'composted'] as const;
+const co2PerCarbon = 44 / 12;
+
+export function waste(inputs: Readonly<Record<string, number>>): Record<string, number> {
+  const out: Record<string, number> = {};
+  const given = (name: string): number => {
+    const value = inputs[name];
+    if (value === undefined) throw new Error(`the oracle needs ${name}`);
+    return value;
+  };
+  const sum: Record<string, number> = {};
+  const put = (name: string, material: string, value: number): number => {
+    out[`${name}[${material}]`] = value;
+    sum[name] = (sum[name] ?? 0) + value;
+    return value;
+  };
+  const total = (name: string): number => sum[name] ?? 0;
+  const people = given('background.population');
+
+  for (const m of materials) {
+    // Mass: what arises is recycled, treated biologically, landfilled or burned; rejects of sorting are burned too.
+    const arises = put('generated', m, people * given('household_waste') * given(`composition[${m}]`) * (1 - given(`prevented[${m}]`)));
+    const collected = put('collected', m, arises * given(`sorted[${m}]`));
+    const rejected = put('rejected', m, collected * given(`reject_share[${m}]`));
+    const residual = put('residual', m, arises - collected);
+    const landfilled = put('landfilled', m, residual * given(`landfilled_share[${m}]`));
+    const burned = put('residual_burned', m, residual - landfilled);
+    put('burned', m, burned + rejected);
+    for (const route of routes) {
+      const treated = (collected - rejected) * given(`treatment[${m}, ${route}]`);
+      out[`treated[${m}, ${route}]`] = treated;
+      sum[route] = (sum[route] ?? 0) + treated;
+      if (route === 'recycled') put('material_replaced', m, -treated * given(`recycling_benefit[${m}]`));
+    }
+    // Furnace: Eq 5.2, and what is not fossil is the biogenic memo item.
+    const carbon = given(`dry_matter[${m}]`) * given(`carbon_content[${m}]`) * given('oxidation');
+    const fossil = put('fossil_co2_per_kg', m, carbon * given(`fossil_fraction[${m}]`) * co2PerCarbon);
+    const biogenic = put('biogenic_co2_per_kg', m, carbon * (1 - given(`fossil_fraction[${m}]`)) * co2PerCarbon);
+    put('residual_co2', m, burned * fossil);
+    put('residual_co2bio', m, burned * biogenic);
+    put('reject_co2', m, rejected * fossil);
+    put('reject_co2bio', m, rejected * biogenic);
+  }
+  out['residual_per_person'] = total('residual_burned') / people;
+  out['burned_co2_per_kg'] = total('residual_co2') / total('residual_burned');
+  for (const [name, mass] of [
+    ['residual', total('residual_burned')],
+    ['reject', total('rejected')],
+  ] as const) {
+    out[`${name}_ch4`] = mass * given('incineration_ch4');
+    out[`${name}_n2o`] = mass * given('incineration_n2o');
+    out[`${name}_energy`] = total(`${name}_co2`) / given('fossil_energy_co2') + total(`${name}_co2bio`) / given('biogenic_energy_co2');
+  }
+
+  // Energy: what heat and electricity from one unit of heat content replace.
+  const [heat, power] = [given('heat_efficiency'), given('power_efficiency')];
+  const [heatCo2e, powerCo2e] = [given('background.heat_replaced_co2e'), given('background.electricity_co2e')];
+  const replaced = heat * heatCo2e + power * powerCo2e;
+  const [own, rejects] = [out['residual_energy'] ?? 0, out['reject_energy'] ?? 0];
+  Object.assign(out, { heat_recovered: own * heat, power_recovered: own * power, reject_energy_replaced: -rejects * replaced });
+  Object.assign(out, { heat_replaced: -own * heat * heatCo2e, power_replaced: -own * power * powerCo2e });
+
+  // Capacity that is freed is refilled in part; the furnace cannot import less than nothing.
+  const freed = people * given('capacity_held') - total('residual_burned');
+  const imported = Math.max(0, given('import_base') + given('refill_share') * freed);
+  out['imported_burned'] = imported;
+  out['imported_co2'] = imported * given('import_fossil_co2');
+  out['imported_n2o'] = imported * given('incineration_n2o');
+  out['imported_energy_replaced'] = -imported * given('import_heat_content') * replaced;
+  out['import_landfill_avoided'] = -imported * given('import_otherwise_landfilled') * given('landfill_abroad_co2e');
+
+  // Digestion: methane made; what slips out; what is sold, and the fuel and fertiliser it replaces.
+  const methane = total('digested') * given('biogas_yield') * given('methane_content') * given('methane_density');
+  const gas = methane * (1 - given('methane_slip')) * given('methane_heat_value');
+  const vehicles = given('vehicle_share');
+  Object.assign(out, { methane_produced: methane, biogas_ch4: methane * given('methane_slip'), gas_energy: gas });
+  out['biogas_upstream'] = gas * given('biogas_upstream_co2e');
+  out['gas_replaced'] =
+    -gas * (vehicles * given('engine_ratio') * given('background.diesel_wtw_co2e') + (1 - vehicles) * given('background.natural_gas_co2e'));
+  out['fertiliser_replaced'] = -total('digested') * given('digestate_nitrogen') * given('nitrogen_fertiliser_co2e');
+
+  // Composting (Ch 4) and collection.
+  out['compost_ch4'] = total('composted') * given('compost_ch4_per_t');
+  out['compost_n2o'] = total('composted') * given('compost_n2o_per_t');
+  out['compost_replaced'] = -total('composted') * given('compost_benefit');
+  out['collection'] = total('generated') * given('collection_co2e');
+  return out;
+}
