@@ -37,7 +37,7 @@ export async function assess(request: Request, world: World): Promise<Assessment
 function answerOf(request: Request, study: CheckedStudy, fingerprint: string): Outcome<Findings> {
   const { want } = request;
   if (want.kind === 'listing') return { value: listingOf(study, want.of), diagnostics: [] };
-  const plan = planStudy(study, want.kind === 'comparison' ? 'all' : 'whole');
+  const plan = planStudy(study, want.kind === 'comparison' ? 'parts' : 'whole');
   const results = evaluatePlan(plan);
   const bad = faultsOfCells(study, plan, results);
   if (want.kind === 'check') return { diagnostics: [...bad, ...exampleFaults(study)] };

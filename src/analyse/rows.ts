@@ -18,20 +18,31 @@ export function scenarioRows(place: Place): Row[] {
     .filter((scenario) => scenario.municipalities.includes(place.municipality.id))
     .flatMap((scenario) => {
       const measures = actingMeasures(scenario, place.municipality.id);
-      const effect = effectsOf(place, scenario, measures);
-      const whole = effect(2 ** measures.length - 1);
-      const shares = attributionOf(measures.length, effect);
-      const standalone = shares.reduce((sum, share) => sum + share.standalone.year[place.boundary], 0);
+      const effect = effectsOf(place, scenario);
+      const whole = effect(measures.map((measure) => measure.id));
+      const attributions = attributionsOf(place, scenario, effect);
+      const standalone = [...attributions.values()].reduce((sum, { standalone: alone }) => sum + alone.year[place.boundary], 0);
       const overlap = measures.length > 1 ? { overlap: tonnes(standalone - whole.year[place.boundary]) } : {};
       return [
         { ...row(place, scenario, whole, measures), ...overlap },
-        ...measures.map((measure, i) => measureRow(place, scenario, measure, shares[i])),
+        ...measures.map((measure) => measureRow(place, scenario, measure, attributions.get(measure.id))),
       ];
     });
 }
 
-/** The effect of each subset of a scenario's measures, looked up among the runs. */
-function effectsOf(place: Place, scenario: CheckedScenario, measures: readonly CheckedMeasure[]): (mask: number) => Effect {
+/** The attribution of each measure, by id: exact within its group, and effects of different groups add up. */
+function attributionsOf(place: Place, scenario: CheckedScenario, effect: (measures: readonly string[]) => Effect): Map<string, Attribution> {
+  const own = place.plan.groups.filter((group) => group.scenario === scenario.id && group.municipality === place.municipality.id);
+  return new Map(
+    own.flatMap(({ measures }) => {
+      const shares = attributionOf(measures.length, (mask) => effect(measures.filter((_, i) => (mask >> i) & 1)));
+      return shares.map((attribution, i) => [measures[i] ?? '', attribution] as const);
+    }),
+  );
+}
+
+/** The effect of a set of a scenario's measures, looked up among the runs. */
+function effectsOf(place: Place, scenario: CheckedScenario): (measures: readonly string[]) => Effect {
   const { plan, results, municipality } = place;
   const baseline = results.columns.get(municipality.id) ?? [];
   const window = {
@@ -40,11 +51,10 @@ function effectsOf(place: Place, scenario: CheckedScenario, measures: readonly C
     first: scenario.years.first - plan.firstYear,
     last: scenario.years.last - plan.firstYear,
   };
-  return (mask) => {
-    const ids = measures.filter((_, i) => (mask >> i) & 1).map((measure) => measure.id);
-    if (ids.length === 0) return noEffect;
-    const run = results.columns.get(runKey(municipality.id, scenario.id, ids));
-    if (!run) throw new Error(`a run is missing: ${municipality.id} ${scenario.id} ${ids.join('+')}`);
+  return (measures) => {
+    if (measures.length === 0) return noEffect;
+    const run = results.columns.get(runKey(municipality.id, scenario.id, measures));
+    if (!run) throw new Error(`a run is missing: ${municipality.id} ${scenario.id} ${measures.join('+')}`);
     return effectOf(run, baseline, place.lines, window, place.boundary, municipality.id);
   };
 }

@@ -43,7 +43,7 @@ function requestOf(want: Request['want'], paths: readonly string[], options: Opt
 /** Opens the study, sends it along the straight line, and puts words and places to what was found. */
 export async function assessed(want: Request['want'], typed: readonly string[], options: Options, voice: Voice): Promise<Assessed> {
   const study = openStudy(options.study);
-  if (options.verbose) sayLine(voice.words.study(study.folder, study.files.length));
+  if (options.verbose === true) sayLine(voice.words.study(study.folder, study.files.length));
   const { paths, diagnostics: faultsOfPaths } = pathsInside(study, typed);
   const before: readonly Diagnostic[] = [...study.diagnostics, ...faultsOfPaths];
   const common = { files: study.files.length, ...(study.name === undefined ? {} : { study: study.name }) };

@@ -30,9 +30,10 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
     case 'study':
       return make('--study <folder>');
     case 'municipality':
-      return make('--municipality <ids>')
-        .argParser((text: string, before: readonly string[]) => [...before, ...idsIn(text, words.listEmpty)])
-        .default([], '');
+      return make('--municipality <ids>').argParser((text, before: readonly string[] | undefined) => [
+        ...(before ?? []),
+        ...idsIn(text, words.listEmpty),
+      ]);
     case 'year':
       return make('--year <year>').argParser((text) => wholeNumber(text, /^[12]\d{3}$/, words.notAYear));
     case 'boundary':
@@ -42,9 +43,7 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
     case 'scenario':
       return make('--scenario <id>');
     case 'set':
-      return make('--set <name=value>')
-        .argParser((text: string, before: readonly string[]) => [...before, text])
-        .default([], '');
+      return make('--set <name=value>').argParser((text, before: readonly string[] | undefined) => [...(before ?? []), text]);
     case 'format':
       return make('--format <format>')
         .choices(formats)
@@ -67,6 +66,6 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
     case 'ascii':
     case 'verbose':
     case 'debug':
-      return make(`--${name}`).default(false, '');
+      return make(`--${name}`);
   }
 }

@@ -34,7 +34,7 @@ export async function voiceFor(options: Options): Promise<Voice> {
     catalogue,
     words: shellWordsIn(options.lang),
     width: options.width ?? (isTerminal ? stdout.columns : usualWidth),
-    ascii: options.ascii || (isTerminal && env['TERM'] === 'dumb'),
+    ascii: options.ascii === true || (isTerminal && env['TERM'] === 'dumb'),
     paintOutput: await paintFor(isColored(options.color, env, isTerminal)),
     paintError: await paintFor(isColored(options.color, env, stderr.isTTY)),
   };

@@ -21,6 +21,16 @@ export interface Plan {
   /** Values of the given columns, by municipality or example: column → cells × lanes. */
   readonly inputs: ReadonlyMap<string, ReadonlyMap<number, Float64Array>>;
   readonly runs: readonly Run[];
+  /** Measures that interact, by scenario and municipality; every subset of a group is among the runs. */
+  readonly groups: readonly Group[];
+}
+
+/** Measures of a scenario whose effects depend on one another; effects of different groups add up. */
+export interface Group {
+  readonly municipality: string;
+  readonly scenario: string;
+  /** Ids in their order. */
+  readonly measures: readonly string[];
 }
 
 /** One evaluation of the whole graph: a municipality with some measures of a scenario in force. Without measures it is the baseline. */

@@ -10,12 +10,13 @@ import { runsOf } from './runs.js';
 /** The plan of a study for the municipalities and scenarios wanted. A checked study always has one. */
 export function planStudy(study: CheckedStudy, extent: Extent): Plan {
   const municipalities = study.wanted.flatMap((id) => study.municipalities.get(id) ?? []);
+  const graph = graphOf(study);
   return {
     firstYear: study.years.first,
     lanes: study.years.last - study.years.first + 1,
-    ...graphOf(study),
+    ...graph,
     inputs: new Map(municipalities.map((municipality) => [municipality.id, inputsOf(study, municipality)])),
-    runs: runsOf(study, extent),
+    ...runsOf(study, graph.operations, extent),
   };
 }
 
@@ -28,6 +29,7 @@ export function planExamples(study: CheckedStudy): Plan {
     ...graphOf(study),
     inputs: new Map(study.examples.map((example, i) => [exampleKey(i), exampleInputs(example, study, 1)])),
     runs,
+    groups: [],
   };
 }
 

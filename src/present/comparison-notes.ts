@@ -44,6 +44,7 @@ export function comparisonNotes(comparison: Comparison, catalogue: Catalogue): r
     line(notes.sign),
     ...(hasSeveralMeasures(comparison) ? [line(notes.share), line(notes.overlap)] : []),
     line(notes.oneMeasure),
+    line(notes.cumulative(...settings.years)),
     line(notes.baseline(settings.year)),
     ...(baselines.some(({ sector }) => sector === 'transport') ? [line(notes.residents)] : []),
     ...referenceNotes(comparison, catalogue),

@@ -43,7 +43,7 @@ function measureTable(ranked: readonly RankedMeasure[], { settings }: Comparison
       words(columns.sector, 8),
       number(columns.reduction(settings.year), 0),
       { title: '', align: 'left', priority: 5, fit: 'bar' },
-      number(columns.cumulative(...settings.years), 2),
+      number(columns.cumulative, 2),
       number(columns.ofSector, 3),
       number(columns.perInhabitant, 6),
       number(columns.alone, 9),
@@ -68,7 +68,7 @@ function measureTable(ranked: readonly RankedMeasure[], { settings }: Comparison
   };
 }
 
-function scenarioTable(ranked: readonly RankedScenario[], { settings }: Comparison, catalogue: Catalogue): Table {
+function scenarioTable(ranked: readonly RankedScenario[], catalogue: Catalogue): Table {
   const { columns } = catalogue.comparison;
   const { locale, language } = catalogue;
   return {
@@ -79,7 +79,7 @@ function scenarioTable(ranked: readonly RankedScenario[], { settings }: Comparis
       number(columns.alone, 2),
       number(columns.overlap, 1),
       number(columns.together, 0),
-      number(columns.cumulative(...settings.years), 3),
+      number(columns.cumulative, 3),
       number(columns.perInhabitant, 5),
       words(columns.grade, 2),
     ],
@@ -135,7 +135,7 @@ function municipalityBlocks(comparison: Comparison, id: string, catalogue: Catal
     blocks.push({ kind: 'heading', level: 3, text: line(words.ranking) }, measureTable(measures, comparison, catalogue));
   }
   if (scenarios.length > 0) {
-    blocks.push({ kind: 'heading', level: 3, text: line(words.scenarios) }, scenarioTable(scenarios, comparison, catalogue));
+    blocks.push({ kind: 'heading', level: 3, text: line(words.scenarios) }, scenarioTable(scenarios, catalogue));
   }
   if (baselines.length > 0) {
     blocks.push(

@@ -10,7 +10,10 @@ export function escaped(text: string): string {
     .replace(/@(?=\w)/g, '@\u2060')
     .replace(/&/g, '&amp;')
     .replace(/\b(https?|ftp|www)(?=[:.])/gi, '$1\u2060')
-    .replace(/^(\s*)([-+:=]|\d+[.)])/, (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`);
+    .replace(
+      /^(\s*)([-+](?=[-\s]|$)|[=:]|\d+[.)](?=\s|$))/,
+      (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
+    );
 }
 
 const textOf = (pieces: Line): string => escaped(textOfLine(pieces));

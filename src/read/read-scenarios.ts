@@ -53,7 +53,11 @@ function readScenario(reading: Reading, shelf: Shelf, file: string, known: Reado
 }
 
 /** The file that `extends` names, seen from the file that names it. */
-function baseOf(file: string, root: YamlNode | undefined, known: ReadonlySet<string>): { readonly file?: string; readonly diagnostics: readonly Diagnostic[] } {
+function baseOf(
+  file: string,
+  root: YamlNode | undefined,
+  known: ReadonlySet<string>,
+): { readonly file?: string; readonly diagnostics: readonly Diagnostic[] } {
   const node = root?.kind === 'map' ? root.fields.get('extends')?.value : undefined;
   if (node?.kind !== 'text') return { diagnostics: [] };
   const target = resolved(file.split('/').slice(0, -1).join('/'), node.value);

@@ -13,11 +13,19 @@ type Tables = Pick<StudyDocuments, 'units' | 'municipalities' | 'sources' | 'pot
 /** Every CSV file of the study. */
 export function readTables(reading: Reading, world: ReadWorld): Tables {
   const study: Place = { shelf: world, prefix: '' };
-  const table = <C extends Columns>(path: string, columns: C): readonly RowOf<C>[] => (world.files.includes(path) ? rowsIn(reading, study, path, columns) : []);
+  const table = <C extends Columns>(path: string, columns: C): readonly RowOf<C>[] =>
+    world.files.includes(path) ? rowsIn(reading, study, path, columns) : [];
   const municipalities: readonly MunicipalityRow[] = table('data/municipalities.csv', tables.municipalities);
   const sources: readonly SourceRow[] = table('data/sources.csv', tables.sources);
   const flows: readonly FlowRow[] = csvIn(world, 'data/flows').flatMap((path) => rowsIn(reading, study, path, tables.flows));
-  return { units: readUnits(reading, world), municipalities, sources, potentials: readPotentials(reading, world), flows, givens: readGivens(reading, study) };
+  return {
+    units: readUnits(reading, world),
+    municipalities,
+    sources,
+    potentials: readPotentials(reading, world),
+    flows,
+    givens: readGivens(reading, study),
+  };
 }
 
 /** A shelf, and what its paths are called in faults. */
@@ -47,7 +55,9 @@ const folders: Readonly<Record<Given, string>> = { factor: 'data/factors', traje
 
 function readGivens(reading: Reading, place: Place): readonly GivenRow[] {
   return (['factor', 'trajectory', 'activity'] as const).flatMap((given) =>
-    csvIn(place.shelf, folders[given]).flatMap((path) => rowsIn(reading, place, path, tables.givens).map((row): GivenRow => ({ ...row, given }))),
+    csvIn(place.shelf, folders[given]).flatMap((path) =>
+      rowsIn(reading, place, path, tables.givens).map((row): GivenRow => ({ ...row, given })),
+    ),
   );
 }
 

@@ -15,7 +15,10 @@ export function wantedScenarios(files: readonly string[], paths: readonly string
   const wanted = new Set<string>();
   for (const path of paths) {
     const target = resolved('', path);
-    const found = target === undefined ? [] : files.filter((file) => isYaml(file) && !within(file, 'data') && (file === target || within(file, target)));
+    const found =
+      target === undefined
+        ? []
+        : files.filter((file) => isYaml(file) && !within(file, 'data') && (file === target || within(file, target)));
     if (target === undefined) diagnostics.push(fault('outside-study', startOf(path), { path }));
     else if (found.length === 0) diagnostics.push(nothingAt(files, target, path));
     for (const file of found) wanted.add(file);

@@ -42,6 +42,8 @@ export function waste(inputs: Readonly<Record<string, number>>): Record<string, 
   for (const m of materials) {
     // Mass: what arises is recycled, treated biologically, landfilled or burned; rejects of sorting are burned too.
     const arises = put('generated', m, people * given('household_waste') * given(`composition[${m}]`) * (1 - given(`prevented[${m}]`)));
+    const prevented = put('waste_prevented', m, people * given('expected_waste') * given(`composition[${m}]`) - arises);
+    put('production_avoided', m, -prevented * given(`production_co2e[${m}]`));
     const collected = put('collected', m, arises * given(`sorted[${m}]`));
     const rejected = put('rejected', m, collected * given(`reject_share[${m}]`));
     const residual = put('residual', m, arises - collected);

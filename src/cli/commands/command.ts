@@ -13,9 +13,9 @@ export interface Options {
   readonly lang: Language;
   readonly color: ColorChoice;
   readonly width?: number;
-  readonly ascii: boolean;
-  readonly verbose: boolean;
-  readonly debug: boolean;
+  readonly ascii?: boolean;
+  readonly verbose?: boolean;
+  readonly debug?: boolean;
   readonly study?: string;
   readonly municipality?: readonly string[];
   readonly year?: number;

@@ -65,7 +65,7 @@ export interface ComparisonWords {
     readonly scenario: string;
     readonly sector: string;
     readonly reduction: (year: number) => string;
-    readonly cumulative: (first: number, last: number) => string;
+    readonly cumulative: string;
     readonly ofSector: string;
     readonly perInhabitant: string;
     readonly alone: string;
@@ -89,6 +89,7 @@ export interface NoteWords {
   readonly rounding: string;
   readonly gwp: (set: string) => string;
   readonly fixedCo2e: (lines: string) => string;
+  readonly cumulative: (first: number, last: number) => string;
   readonly baseline: (year: number) => string;
   readonly residents: string;
   readonly reference: (name: string, label: string, value: string, unit: string, year: number, note: string, source: string) => string;

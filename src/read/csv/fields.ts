@@ -18,7 +18,8 @@ export function quoteFault(file: string, text: string, longest: number): Diagnos
     const end = quoted ? fieldEnd(text, start) : plainEnd(text, start);
     if (quoted && (end === text.length ? !closed(text, start, end) : !endsCell(text, end))) return wrongQuote(file, text, start, end);
     const stray = quoted ? -1 : text.slice(start, end).indexOf('"');
-    if (stray !== -1) return syntax(file, start + stray, 'a cell with a quotation mark in it must stand in quotes, and the mark be doubled');
+    if (stray !== -1)
+      return syntax(file, start + stray, 'a cell with a quotation mark in it must stand in quotes, and the mark be doubled');
     if (end - recordStart > longest) return syntax(file, recordStart, `a row is longer than ${String(longest)} characters`);
     offset = end + 1;
     if (text[end] === '\r') offset++;

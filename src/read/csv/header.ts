@@ -16,7 +16,8 @@ export function headerOf(record: CsvRecord, columns: Columns): Header {
   const diagnostics: Diagnostic[] = [];
   for (const cell of record) {
     const before = first.get(cell.value);
-    if (before) diagnostics.push(fault('csv-column-twice', cell.at, { column: cell.value }, [{ relation: 'first-given-here', at: before.at }]));
+    if (before)
+      diagnostics.push(fault('csv-column-twice', cell.at, { column: cell.value }, [{ relation: 'first-given-here', at: before.at }]));
     else if (!Object.hasOwn(columns, cell.value)) diagnostics.push(unknownColumn(cell, Object.keys(columns)));
     first.set(cell.value, before ?? cell);
   }

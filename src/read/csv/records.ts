@@ -32,7 +32,8 @@ function parsedRows(file: string, text: string): readonly (readonly string[])[] 
       max_record_size: maxRecord,
     });
   } catch (error) {
-    if (error instanceof CsvError) return quoteFault(file, text, maxRecord) ?? fault('csv-syntax', { file, start: 0, end: 0 }, { detail: error.code });
+    if (error instanceof CsvError)
+      return quoteFault(file, text, maxRecord) ?? fault('csv-syntax', { file, start: 0, end: 0 }, { detail: error.code });
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../source/diagnostic.js';
 import { fault } from '../../source/diagnostic.js';
 import { nearest } from '../../source/nearest.js';
 import type { Span } from '../../source/span.js';
+import { faultLimit } from '../text-faults.js';
 import { placeIn } from '../yaml/entries.js';
 import type { YamlEntry, YamlNode } from '../yaml/node.js';
 import { keysKnownAt } from './known-keys.js';
@@ -21,7 +22,29 @@ export interface Shown {
 }
 
 export function faultsOf(shown: Shown, issues: readonly z.core.$ZodIssue[]): readonly Diagnostic[] {
-  return issues.flatMap((issue) => faultsOfIssue(shown, issue));
+  const misspelt = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? meantBy(shown, issue) : [])));
+  return issues.flatMap((issue) => faultsOfIssue(shown, issue).filter((found) => !followsFrom(found, issue, misspelt)));
+}
+
+/** `onwer` is one fault, not an unknown `onwer` and a missing `owner`: the keys that unknown ones are near, by path. */
+function meantBy(shown: Shown, issue: z.core.$ZodIssueUnrecognizedKeys): readonly string[] {
+  const known = keysKnownAt(shown.schema, issue.path.map(String));
+  return issue.keys.slice(0, faultLimit).map((key) => placeOf(issue.path, nearest(key, known) ?? ''));
+}
+
+function placeOf(path: readonly PropertyKey[], key: string): string {
+  return [...path, key].map(String).join('\n');
+}
+
+/** The keys of which one must be given, by the fault that says none is. */
+const oneOf: Partial<Record<Diagnostic['code'], readonly string[]>> = {
+  'no-change': ['to', 'by', 'add', 'change', 'shift', 'in'],
+  'missing-key': ['municipality', 'municipalities'],
+};
+
+function followsFrom(found: Diagnostic, issue: z.core.$ZodIssue, misspelt: ReadonlySet<string>): boolean {
+  if (issue.code === 'custom') return (oneOf[found.code] ?? []).some((key) => misspelt.has(placeOf(issue.path, key)));
+  return found.code === 'missing-key' && misspelt.has(placeOf(issue.path, '').slice(0, -1));
 }
 
 /** A place in the tree: the value, the key it stands under, and what its map is called. */
@@ -40,7 +63,7 @@ function faultsOfIssue(shown: Shown, issue: z.core.$ZodIssue): readonly Diagnost
   const at = spot.node.kind === 'nothing' || spot.node.kind === 'text' ? spot.node.at : spot.opening;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(shown, path, spot, key));
+      return issue.keys.slice(0, faultLimit).map((key) => unknownKey(shown, path, spot, key));
     case 'invalid_union':
       return unionFaults(shown, path, spot, issue);
     case 'invalid_value':

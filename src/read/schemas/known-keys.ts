@@ -2,7 +2,10 @@ import type * as z from 'zod';
 
 /** The keys that a schema knows at a path, in the order in which it names them: those of the object it has there. */
 export function keysKnownAt(schema: z.core.$ZodType, path: readonly string[]): readonly string[] {
-  const found = path.reduce<readonly z.core.$ZodType[]>((schemas, step) => schemas.flatMap((each) => stepInto(each, step)), branchesOf(schema));
+  const found = path.reduce<readonly z.core.$ZodType[]>(
+    (schemas, step) => schemas.flatMap((each) => stepInto(each, step)),
+    branchesOf(schema),
+  );
   return found.flatMap((each) => {
     const def = definitionOf(each);
     return def.type === 'object' ? Object.keys(def.shape) : [];
@@ -19,11 +22,13 @@ function branchesOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
 
 function stepInto(schema: z.core.$ZodType, step: string): readonly z.core.$ZodType[] {
   const def = definitionOf(schema);
-  const next = def.type === 'object' ? def.shape[step] : def.type === 'record' ? def.valueType : def.type === 'array' ? def.element : undefined;
+  const next =
+    def.type === 'object' ? def.shape[step] : def.type === 'record' ? def.valueType : def.type === 'array' ? def.element : undefined;
   return next ? branchesOf(next) : [];
 }
 
-type Definition = z.core.$ZodOptionalDef | z.core.$ZodUnionDef | z.core.$ZodObjectDef | z.core.$ZodRecordDef | z.core.$ZodArrayDef | z.core.$ZodStringDef;
+type Definition =
+  z.core.$ZodOptionalDef | z.core.$ZodUnionDef | z.core.$ZodObjectDef | z.core.$ZodRecordDef | z.core.$ZodArrayDef | z.core.$ZodStringDef;
 
 function definitionOf(schema: z.core.$ZodType): Definition {
   return schema._zod.def as Definition;

@@ -31,7 +31,10 @@ export function maybe<T, K extends keyof T & string>(map: PlacedMap<T>, key: K):
 }
 
 /** The value under a key that the schema demands. */
-export function field<T, K extends keyof T & string>(map: PlacedMap<T>, key: undefined extends T[K] ? never : K): Placed<Exclude<T[K], undefined>> {
+export function field<T, K extends keyof T & string>(
+  map: PlacedMap<T>,
+  key: undefined extends T[K] ? never : K,
+): Placed<Exclude<T[K], undefined>> {
   const entry = map.fields.get(key);
   return entry === undefined ? impossible(key as never) : (entry.value as Placed<Exclude<T[K], undefined>>);
 }

@@ -47,8 +47,14 @@ const shift = z
   .meta({ description: 'Moves an amount from some members to another, and loses nothing on the way' });
 
 const effects = {
-  change: z.record(name('A lever, such as waste.sorted[plastic]'), change).meta({ description: 'Cells that the measure changes' }).optional(),
-  shift: z.union([shift, z.array(shift).min(1)]).meta({ description: 'One shift or a list of them' }).optional(),
+  change: z
+    .record(name('A lever, such as waste.sorted[plastic]'), change)
+    .meta({ description: 'Cells that the measure changes' })
+    .optional(),
+  shift: z
+    .union([shift, z.array(shift).min(1)])
+    .meta({ description: 'One shift or a list of them' })
+    .optional(),
 };
 
 const cost = z
@@ -79,7 +85,9 @@ const measure = z
     answered: amount('When and by whom the questions were answered that made it').optional(),
   })
   .check(
-    ownFault((value) => (value.change === undefined && value.shift === undefined && value.in === undefined ? { fault: 'no-change' } : undefined)),
+    ownFault((value) =>
+      value.change === undefined && value.shift === undefined && value.in === undefined ? { fault: 'no-change' } : undefined,
+    ),
   )
   .meta({ description: 'What a council decides' });
 

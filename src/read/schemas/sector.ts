@@ -30,10 +30,7 @@ const quantity = z
   .strictObject({
     label: label('Its name for people; English at least', true),
     unit: amount('From data/units.csv, combined with * / ^, such as kgCO2/vkm; 1 or % for a plain number'),
-    kind: z
-      .enum(['stock', 'flow', 'share', 'intensity'])
-      .meta({ description: 'Left out, it follows from the unit' })
-      .optional(),
+    kind: z.enum(['stock', 'flow', 'share', 'intensity']).meta({ description: 'Left out, it follows from the unit' }).optional(),
     by: z.array(name('A dimension')).meta({ description: 'Its dimensions; what a formula yields must have exactly these' }).optional(),
     given: z.enum(['activity', 'factor', 'trajectory']).meta({ description: 'Read from the data files of this sort' }).optional(),
     value: amount('One constant with its unit, such as 44/12 kgCO2/kgC; needs a source').optional(),
@@ -45,7 +42,9 @@ const quantity = z
     signed: yes('true: may be below zero').optional(),
     role: z
       .enum(['population', 'reference'])
-      .meta({ description: 'population: the inhabitants that results are divided by; reference: a published figure to hold beside the baseline' })
+      .meta({
+        description: 'population: the inhabitants that results are divided by; reference: a published figure to hold beside the baseline',
+      })
       .optional(),
     emits: emits.optional(),
     method: name('A key of data/sources.csv: where the formula comes from').optional(),

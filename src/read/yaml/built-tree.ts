@@ -18,6 +18,8 @@ interface Building {
 export function builtTree(file: string, text: string, contents: ParsedNode): YamlReading {
   const building: Building = { file, text, found: [] };
   const root = nodeOf(building, contents, { file, start: 0, end: 0 });
+  // What is wrong with ten thousand keys is that they are ten thousand.
+  if (building.found.some(({ code }) => code === 'too-many-keys')) return { diagnostics: building.found };
   return { root, diagnostics: building.found };
 }
 
@@ -84,7 +86,8 @@ function textOf(building: Building, scalar: Scalar.Parsed, empty: Span): YamlNod
     return { kind: 'text', value, at: { file, start, end } };
   }
   const inside = { file, start: start + 1, end: end - 1 };
-  const maps = text.slice(inside.start, inside.end) === value;
+  const quoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
+  const maps = quoted && text.slice(inside.start, inside.end) === value;
   return { kind: 'text', value, at: maps ? inside : trimmed(building, start, end) };
 }
 

@@ -14,7 +14,10 @@ export function composedDocument(file: string, text: string): YamlReading {
   if (stopped) return { diagnostics };
   const [document, second] = composed(tokens);
   const found = [...diagnostics];
-  if (second) found.push(fault('several-documents', { file, start: second.range[0], end: second.range[0] + 3 }, {}));
+  if (second) {
+    const start = second.range[0];
+    found.push(fault('several-documents', { file, start, end: Math.min(start + 3, text.length) }, {}));
+  }
   if (!document) return { diagnostics: found };
   found.push(...syntaxFaults(file, text, [...document.errors, ...document.warnings]));
   if (found.length > 0 || !document.contents) return { diagnostics: found };

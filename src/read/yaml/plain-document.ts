@@ -60,7 +60,11 @@ function valueOf(cursor: Cursor, key: Located<string>, indent: number, depth: nu
 function lineValue(cursor: Cursor, indent: number, depth: number): YamlNode | undefined {
   const first = cursor.text[cursor.offset];
   const value =
-    first === '{' || first === '[' ? plainCollection(cursor, indent, depth + 1) : first === '"' || first === "'" ? quotedAt(cursor) : lineText(cursor);
+    first === '{' || first === '['
+      ? plainCollection(cursor, indent, depth + 1)
+      : first === '"' || first === "'"
+        ? quotedAt(cursor)
+        : lineText(cursor);
   if (!value || !atLineEnd(cursor)) return undefined;
   // A deeper line would go on with the text, or be a fault.
   return nextLine(cursor) > indent ? undefined : value;

@@ -52,7 +52,9 @@ function detailOf(text: string, error: YAMLError, at: Span): string {
     case 'MISSING_CHAR':
       return missing(error.message, line);
     case 'BAD_INDENT':
-      return /end with a ([}\]])/.test(error.message) ? `the closing ${/end with a (.)/.exec(error.message)?.[1] ?? ''} is missing` : (details.BAD_INDENT ?? '');
+      return /end with a ([}\]])/.test(error.message)
+        ? `the closing ${/end with a (.)/.exec(error.message)?.[1] ?? ''} is missing`
+        : (details.BAD_INDENT ?? '');
     default:
       return details[error.code] ?? `${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`;
   }

@@ -16,12 +16,14 @@ export const notes: NoteWords = {
   gwp: (set) => `CO2e uses the warming potentials ${set}; choose others with --gwp.`,
   fixedCo2e: (lines) =>
     `These lines come as CO2e from their source, so that the choice of warming potentials does not reach them: ${lines}.`,
+  cumulative: (first, last) =>
+    `The sum is over the years of the scenario (all lie within ${first} to ${last}); sector % is the part of the sector's emissions in the year, in this boundary.`,
   baseline: (year) =>
     `Everything is measured against ${year} without any measure, as it follows from today's activity, factors and the expected national development.`,
   residents:
     'The transport figures count the travel of the residents wherever it takes them. The territorial inventory with its through traffic is another account: it is shown for reference, and no measure is subtracted from it.',
   reference: (name, label, value, unit, year, note, source) =>
-    `For reference, ${name}: ${label} ${value} ${unit} in ${year} (${source})${note === '' ? '' : `. ${note}`}`,
+    `For reference, ${name}: ${label} ${value} ${unit} in ${year}${note === '' ? '' : `, ${note}`} (${source})`,
   biogenic: 'Biogenic CO2 is a memo item beside the totals and is counted in none of them.',
   quality:
     "Data: the worst input behind a result. own: the municipality's own figures; national: figures of the country, a region or the world; assumed: a judgement, or a figure recalled and not read again.",
