@@ -6,50 +6,37 @@ export interface Attribution {
   readonly standalone: Effect;
   /** What is lost when the measure alone is taken out. */
   readonly lastIn: Effect;
-  /** Its Shapley share: its mean contribution over all orders; shares sum to the whole (Shapley 1953). */
+  /** Its Shapley share: its mean contribution over all orders; shares sum to the whole. */
   readonly share: Effect;
 }
 
-/** Shares the effect of `count` measures among them. `effect(mask)` is the effect of the measures whose bits are set; exact, over all 2^count subsets. */
-export function attributionOf(count: number, effect: (mask: number) => Effect): Attribution[] {
-  const effects = Array.from({ length: 2 ** count }, (_, mask) => effect(mask));
-  const at = (mask: number): Effect => effects[mask] ?? weighted([]);
-  const everyone = 2 ** count - 1;
-  const weights = orderWeights(count);
-  return Array.from({ length: count }, (_, measure) => {
-    const bit = 1 << measure;
-    const parts: (readonly [number, Effect])[] = [];
-    for (let mask = 0; mask <= everyone; mask++) {
-      if (mask & bit) continue;
-      const weight = weights[bitCount(mask)] ?? 0;
-      parts.push([weight, at(mask | bit)], [-weight, at(mask)]);
-    }
-    return {
-      standalone: at(bit),
-      lastIn: weighted([
-        [1, at(everyone)],
-        [-1, at(everyone & ~bit)],
-      ]),
-      share: count === 1 ? at(bit) : weighted(parts),
-    };
-  });
-}
-
-/** |S|! (n − |S| − 1)! / n!, the share of orders in which exactly the set S comes before a measure. */
-function orderWeights(count: number): number[] {
-  const weights: number[] = [];
-  for (let before = 0; before < count; before++) weights.push(1 / (count * binomial(count - 1, before)));
-  return weights;
-}
-
-function binomial(n: number, k: number): number {
-  let value = 1;
-  for (let i = 1; i <= k; i++) value = (value * (n - k + i)) / i;
-  return value;
-}
-
-function bitCount(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest > 0; rest &= rest - 1) count++;
-  return count;
+/**
+ * Shares effects among measures by Harsanyi dividends: the dividend of a set is its effect less the dividends of all smaller sets in it, and every member
+ * gets an equal part of it. That is the Shapley value (Harsanyi 1963, A Simplified Bargaining Model for the n-Person Cooperative Game, eq. 4.1).
+ * `sets` holds every set that can have a dividend, smaller sets first; all other sets have none, because their members do not interact.
+ */
+export function attributionsOf(
+  sets: readonly (readonly string[])[],
+  effectOf: (measures: readonly string[]) => Effect,
+): ReadonlyMap<string, Attribution> {
+  const dividends: { readonly members: ReadonlySet<string>; readonly dividend: Effect }[] = [];
+  for (const set of sets) {
+    const members = new Set(set);
+    const within = dividends.filter((smaller) => [...smaller.members].every((member) => members.has(member)));
+    const parts = within.map(({ dividend }) => [-1, dividend] as const);
+    dividends.push({ members, dividend: set.length === 1 ? effectOf(set) : weighted([[1, effectOf(set)], ...parts]) });
+  }
+  const measures = sets.filter((set) => set.length === 1).flat();
+  return new Map(
+    measures.map((measure) => {
+      const own = dividends.filter(({ members }) => members.has(measure));
+      const only = own.length === 1 ? own[0]?.dividend : undefined;
+      const attribution: Attribution = {
+        standalone: effectOf([measure]),
+        lastIn: only ?? weighted(own.map(({ dividend }) => [1, dividend])),
+        share: only ?? weighted(own.map(({ members, dividend }) => [1 / members.size, dividend])),
+      };
+      return [measure, attribution];
+    }),
+  );
 }

@@ -7,7 +7,6 @@ import { boundaries } from '../domain/findings.js';
 import type { Plan } from '../domain/plan.js';
 import type { Results } from '../domain/results.js';
 import type { CheckedStudy } from '../domain/study.js';
-import { kilogramsIn } from './effects.js';
 import { assumptionsOf, fixedLines, referencesOf, sourcesUsed } from './footnotes.js';
 import type { Line } from './lines.js';
 import type { Place } from './place.js';
@@ -60,12 +59,11 @@ export function comparisonOf(study: CheckedStudy, plan: Plan, results: Results, 
 
 /** What a municipality emits without any measure, by sector and boundary, in tonnes of CO2e. */
 function baselinesOf(place: Place): Baseline[] {
-  const columns = place.results.columns.get(place.municipality.id) ?? [];
   const lane = place.year - place.plan.firstYear;
   const sectors = [...new Set(place.lines.map((line) => line.quantity.sector))];
   return sectors.map((sector) => {
     const own = place.lines.filter((line) => line.quantity.sector === sector);
-    const tonnes = (line: Line): number => kilogramsIn(columns[line.column], place.plan.lanes, lane) / kilogramsPerTonne;
+    const tonnes = (line: Line): number => (place.totals[place.lines.indexOf(line)]?.[lane] ?? Number.NaN) / kilogramsPerTonne;
     const total = (boundary: Boundary): number =>
       own.reduce((sum, line) => sum + (line.counted.get(boundary) ?? 0) * line.potential * tonnes(line), 0);
     return {

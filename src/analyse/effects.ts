@@ -5,7 +5,6 @@ import { placesCounted } from './lines.js';
 
 /** Which lanes are meant: the one of the year, and those of the scenario's years. */
 export interface Window {
-  readonly lanes: number;
   readonly year: number;
   readonly first: number;
   readonly last: number;
@@ -23,22 +22,30 @@ export interface Effect {
 
 type Columns = readonly Float64Array[];
 
-/** kg of the line's gas in one lane, over all its cells. */
-export function kilogramsIn(column: Float64Array | undefined, lanes: number, lane: number): number {
-  let sum = 0;
-  for (let at = lane; column && at < column.length; at += lanes) sum += column[at] ?? 0;
-  return sum;
+/** kg of each line's gas by lane, over all its cells; a line whose column is the baseline's own takes the baseline's totals. */
+export function totalsOf(columns: Columns, lines: readonly Line[], lanes: number, baseline?: { readonly columns: Columns; readonly totals: Columns }): Columns {
+  return lines.map((line, i) => {
+    const column = columns[line.column];
+    const known = baseline && baseline.columns[line.column] === column ? baseline.totals[i] : undefined;
+    return known ?? laneTotals(column, lanes);
+  });
 }
 
-/** The effect of a run. A column that the run shares with the baseline saves exactly nothing. */
+function laneTotals(column: Float64Array | undefined, lanes: number): Float64Array {
+  const totals = new Float64Array(lanes);
+  for (let at = 0; column && at < column.length; at++) totals[at % lanes] = totals[at % lanes]! + column[at]!;
+  return totals;
+}
+
+/** The effect of a run, from the totals of its lines. Totals that are the baseline's own save exactly nothing. */
 export function effectOf(run: Columns, baseline: Columns, lines: readonly Line[], window: Window, boundary: Boundary, municipality: string): Effect {
   const year = zeros();
   const cumulative = zeros();
   const falls = new Map<string, number>();
-  for (const line of lines) {
-    if (line.biogenic || run[line.column] === baseline[line.column]) continue;
-    const saved = (lane: number): number =>
-      line.potential * (kilogramsIn(baseline[line.column], window.lanes, lane) - kilogramsIn(run[line.column], window.lanes, lane));
+  lines.forEach((line, i) => {
+    const [before, after] = [baseline[i], run[i]];
+    if (line.biogenic || !before || !after || before === after) return;
+    const saved = (lane: number): number => line.potential * (before[lane]! - after[lane]!);
     const inYear = saved(window.year);
     let inAll = 0;
     for (let lane = window.first; lane <= window.last; lane++) inAll += saved(lane);
@@ -49,7 +56,7 @@ export function effectOf(run: Columns, baseline: Columns, lines: readonly Line[]
       cumulative[panel] += counted * inAll;
     }
     for (const { place, share } of placesCounted(line, boundary, municipality)) falls.set(place, (falls.get(place) ?? 0) + share * inYear);
-  }
+  });
   return { year, cumulative, falls };
 }
 

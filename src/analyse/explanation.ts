@@ -102,7 +102,8 @@ function givenOf(quantity: CheckedQuantity, cell: number, walk: Walk): Explained
   const rows = from.kind === 'given' ? (rowsAt(from.rows, quantity.cells, chain)[cell] ?? []) : [];
   const after = rows.findIndex((row) => row.year > walk.year);
   const row = rows[after === -1 ? rows.length - 1 : Math.max(0, after - 1)];
-  const next = after > 0 && from.kind === 'given' && from.years?.between === 'linear' ? rows[after] : undefined;
+  const between = after > 0 && row?.year !== walk.year && from.kind === 'given' && from.years?.between === 'linear';
+  const next = between ? rows[after] : undefined;
   if (!row) throw new Error(`check let a missing value pass: ${quantity.id}`);
   return rowText(row, next ? `${row.year}–${next.year}` : String(row.year), quantity, walk);
 }

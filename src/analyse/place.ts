@@ -3,8 +3,11 @@ import type { Boundary } from '../domain/documents.js';
 import type { Plan } from '../domain/plan.js';
 import type { Results } from '../domain/results.js';
 import type { CheckedMunicipality, CheckedStudy, PotentialSet } from '../domain/study.js';
+import type { Grade } from '../domain/findings.js';
+import { totalsOf } from './effects.js';
 import type { Line } from './lines.js';
 import { linesOf } from './lines.js';
+import { gradesOf } from './quality.js';
 
 /** What rows are made from, for one municipality. */
 export interface Place {
@@ -13,6 +16,9 @@ export interface Place {
   readonly results: Results;
   readonly municipality: CheckedMunicipality;
   readonly lines: readonly Line[];
+  readonly grades: readonly (Grade | undefined)[];
+  /** kg of each line by lane, without measures. */
+  readonly totals: readonly Float64Array[];
   readonly boundary: Boundary;
   readonly year: number;
   readonly population?: number;
@@ -34,12 +40,15 @@ export function placeOf(
   const inhabitants = study.quantities.findIndex((quantity) => quantity.role === 'population');
   const lane = year - plan.firstYear;
   const population = results.columns.get(id)?.[inhabitants]?.[lane];
+  const lines = linesOf(study, id, set, found);
   return {
     study,
     plan,
     results,
     municipality,
-    lines: linesOf(study, id, set, found),
+    lines,
+    grades: gradesOf(study, municipality),
+    totals: totalsOf(results.columns.get(id) ?? [], lines, plan.lanes),
     boundary,
     year,
     ...(population === undefined ? {} : { population }),

@@ -45,14 +45,20 @@ export function gradeOf(row: Pick<CheckedRow, 'status' | 'place'>, municipality:
 
 const worst: readonly Grade[] = ['assumed', 'national', 'own'];
 
-/** How many of the deciding inputs are of which grade; constants such as 44/12 are not counted. A quantity is as good as its worst value. */
-export function qualityOf(inputs: ReadonlySet<number>, study: CheckedStudy, municipality: CheckedMunicipality): Quality {
+/** The grade of each quantity in a municipality, by its number: that of its worst value. Formulas and constants such as 44/12 have none. */
+export function gradesOf(study: CheckedStudy, municipality: CheckedMunicipality): readonly (Grade | undefined)[] {
+  return study.quantities.map((quantity) => {
+    const grades = new Set(rowsUsed(quantity, municipality).map((row) => gradeOf(row, municipality.id)));
+    return worst.find((grade) => grades.has(grade));
+  });
+}
+
+/** How many of the deciding inputs are of which grade; the result is as good as its worst input. */
+export function qualityOf(inputs: ReadonlySet<number>, grades: readonly (Grade | undefined)[]): Quality {
   const counts = { own: 0, national: 0, assumed: 0 };
   for (const number of inputs) {
-    const quantity = study.quantities[number];
-    const grades = quantity ? rowsUsed(quantity, municipality).map((row) => gradeOf(row, municipality.id)) : [];
-    const grade = worst.find((candidate) => grades.includes(candidate));
+    const grade = grades[number];
     if (grade) counts[grade] += 1;
   }
-  return { ...counts, grade: worst.find((candidate) => counts[candidate] > 0) ?? 'own' };
+  return { ...counts, grade: worst.find((grade) => counts[grade] > 0) ?? 'own' };
 }

@@ -4,10 +4,10 @@ import { runKey } from '../domain/plan.js';
 import type { CheckedMeasure, CheckedScenario } from '../domain/study.js';
 import { actingMeasures } from '../domain/study.js';
 import type { Attribution } from './attribution.js';
-import { attributionOf } from './attribution.js';
+import { attributionsOf } from './attribution.js';
 import type { Place } from './place.js';
 import type { Effect } from './effects.js';
-import { effectOf, noEffect } from './effects.js';
+import { effectOf, noEffect, totalsOf } from './effects.js';
 import { decidingInputs, qualityOf } from './quality.js';
 
 const kilogramsPerTonne = 1000;
@@ -20,7 +20,11 @@ export function scenarioRows(place: Place): Row[] {
       const measures = actingMeasures(scenario, place.municipality.id);
       const effect = effectsOf(place, scenario);
       const whole = effect(measures.map((measure) => measure.id));
-      const attributions = attributionsOf(place, scenario, effect);
+      const sets = place.plan.together.filter((set) => set.scenario === scenario.id && set.municipality === place.municipality.id);
+      const attributions = attributionsOf(
+        sets.map((set) => set.measures),
+        effect,
+      );
       const standalone = [...attributions.values()].reduce((sum, { standalone: alone }) => sum + alone.year[place.boundary], 0);
       const overlap = measures.length > 1 ? { overlap: tonnes(standalone - whole.year[place.boundary]) } : {};
       return [
@@ -30,23 +34,11 @@ export function scenarioRows(place: Place): Row[] {
     });
 }
 
-/** The attribution of each measure, by id: exact within its group, and effects of different groups add up. */
-function attributionsOf(place: Place, scenario: CheckedScenario, effect: (measures: readonly string[]) => Effect): Map<string, Attribution> {
-  const own = place.plan.groups.filter((group) => group.scenario === scenario.id && group.municipality === place.municipality.id);
-  return new Map(
-    own.flatMap(({ measures }) => {
-      const shares = attributionOf(measures.length, (mask) => effect(measures.filter((_, i) => (mask >> i) & 1)));
-      return shares.map((attribution, i) => [measures[i] ?? '', attribution] as const);
-    }),
-  );
-}
-
 /** The effect of a set of a scenario's measures, looked up among the runs. */
 function effectsOf(place: Place, scenario: CheckedScenario): (measures: readonly string[]) => Effect {
   const { plan, results, municipality } = place;
   const baseline = results.columns.get(municipality.id) ?? [];
   const window = {
-    lanes: plan.lanes,
     year: place.year - plan.firstYear,
     first: scenario.years.first - plan.firstYear,
     last: scenario.years.last - plan.firstYear,
@@ -55,7 +47,8 @@ function effectsOf(place: Place, scenario: CheckedScenario): (measures: readonly
     if (measures.length === 0) return noEffect;
     const run = results.columns.get(runKey(municipality.id, scenario.id, measures));
     if (!run) throw new Error(`a run is missing: ${municipality.id} ${scenario.id} ${measures.join('+')}`);
-    return effectOf(run, baseline, place.lines, window, place.boundary, municipality.id);
+    const totals = totalsOf(run, place.lines, plan.lanes, { columns: baseline, totals: place.totals });
+    return effectOf(totals, place.totals, place.lines, window, place.boundary, municipality.id);
   };
 }
 
@@ -88,7 +81,7 @@ function row(place: Place, scenario: CheckedScenario, effect: Effect, measures: 
     cumulative: { central: tonnes(effect.cumulative[boundary]) },
     byBoundary: new Map(boundaries.map((panel) => [panel, { central: tonnes(effect.year[panel]) }])),
     falls: fallsOf(effect),
-    quality: qualityOf(decidingInputs(place.plan, edits, counted), place.study, municipality),
+    quality: qualityOf(decidingInputs(place.plan, edits, counted), place.grades),
     ...(population !== undefined && population > 0 ? { perInhabitant: plain((reduction * kilogramsPerTonne) / population) } : {}),
   };
 }

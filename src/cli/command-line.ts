@@ -1,5 +1,5 @@
 import { Command as Commander } from 'commander';
-import type { ShellWords } from '../present/catalogue/shell-words.js';
+import type { ShellWords } from '../present/catalogue/shell-catalogue.js';
 import type { Command, Options } from './commands/command.js';
 import { commands } from './commands/registry.js';
 import type { ExitCode } from './exit-code.js';

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { printable } from '../present/printable.js';
-import type { ShellWords } from '../present/catalogue/shell-words.js';
+import type { ShellWords } from '../present/catalogue/shell-catalogue.js';
 import { shellWordsIn } from '../present/catalogue/shell-words.js';
 import { commandLine } from './command-line.js';
 import type { ExitCode } from './exit-code.js';

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Boundary } from '../domain/documents.js';
-import type { OptionName, ShellWords } from '../present/catalogue/shell-words.js';
+import type { OptionName, ShellWords } from '../present/catalogue/shell-catalogue.js';
 import { languages } from '../present/catalogue/shell-words.js';
 
 /** Options of every command, shown last in its help. */

@@ -1,7 +1,7 @@
 import type { Block } from '../present/block.js';
 import type { Catalogue } from '../present/catalogue/catalogue.js';
 import { catalogueIn } from '../present/catalogue/languages.js';
-import type { ShellWords } from '../present/catalogue/shell-words.js';
+import type { ShellWords } from '../present/catalogue/shell-catalogue.js';
 import { shellWordsIn } from '../present/catalogue/shell-words.js';
 import { textLines } from '../present/text.js';
 import type { Options } from './commands/command.js';

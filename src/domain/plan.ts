@@ -9,6 +9,8 @@ export interface Plan {
   readonly firstYear: number;
   /** Number of years. */
   readonly lanes: number;
+  /** Number of quantities; their columns come first. */
+  readonly quantities: number;
   /** Cells of each column. Columns 0 … quantities−1 are the quantities of the study, the rest are intermediate. */
   readonly cells: readonly number[];
   /** Quantity that each column belongs to; an intermediate belongs to the quantity whose formula it is part of. */
@@ -21,15 +23,14 @@ export interface Plan {
   /** Values of the given columns, by municipality or example: column → cells × lanes. */
   readonly inputs: ReadonlyMap<string, ReadonlyMap<number, Float64Array>>;
   readonly runs: readonly Run[];
-  /** Measures that interact, by scenario and municipality; every subset of a group is among the runs. */
-  readonly groups: readonly Group[];
+  /** Sets of measures in which every two interact, single measures among them, smaller sets first; each is among the runs. */
+  readonly together: readonly Together[];
 }
 
-/** Measures of a scenario whose effects depend on one another; effects of different groups add up. */
-export interface Group {
+/** Measures of a scenario that all interact with one another in a municipality, by id. */
+export interface Together {
   readonly municipality: string;
   readonly scenario: string;
-  /** Ids in their order. */
   readonly measures: readonly string[];
 }
 

@@ -31,25 +31,34 @@ function reachedByEdits(plan: Plan, run: Run, baseline: readonly Float64Array[])
   const columns = [...baseline];
   for (const [column, values] of editedColumns(run.edits, baseline, plan.firstYear, plan.lanes)) columns[column] = values;
   for (const operation of plan.operations) {
-    const changed = operandColumns(operation).some((column) => columns[column] !== baseline[column]);
-    if (changed) columns[operation.out] = compute(operation, columns, plan.cells[operation.out] ?? 0, plan.lanes);
+    if (isReached(operation, columns, baseline)) columns[operation.out] = compute(operation, columns, plan.cells[operation.out] ?? 0, plan.lanes);
   }
   return columns;
 }
 
-function operandColumns(operation: Operation): readonly number[] {
-  return 'left' in operation ? [operation.left.column, operation.right.column] : [operation.of.column];
+function isReached(operation: Operation, columns: readonly Float64Array[], baseline: readonly Float64Array[]): boolean {
+  if (!('left' in operation)) return columns[operation.of.column] !== baseline[operation.of.column];
+  const { left, right } = operation;
+  return columns[left.column] !== baseline[left.column] || columns[right.column] !== baseline[right.column];
 }
 
-/** The first cell of each column that is no number or out of bounds, in the order of computation; columns shared with the baseline are skipped. */
+/** The first cell of each quantity that is no number or out of bounds, in the order of the quantities; columns shared with the baseline are skipped. */
 function badCells(plan: Plan, run: string, columns: readonly Float64Array[], baseline: readonly Float64Array[] | undefined): BadCell[] {
-  const computed = plan.operations.map((operation) => operation.out);
-  const given = plan.cells.map((_, column) => column).filter((column) => !computed.includes(column));
-  return [...given, ...computed].flatMap((column) => {
-    const values = columns[column] ?? new Float64Array(0);
-    if (values === baseline?.[column]) return [];
-    const { low, high } = plan.bounds[column] ?? { low: -Infinity, high: Infinity };
-    const at = values.findIndex((value) => !(Number.isFinite(value) && value >= low && value <= high));
-    return at === -1 ? [] : [{ run, column, cell: Math.floor(at / plan.lanes), lane: at % plan.lanes, value: values[at] ?? Number.NaN }];
-  });
+  const bad: BadCell[] = [];
+  for (let column = 0; column < plan.quantities; column++) {
+    const values = columns[column];
+    const bounds = plan.bounds[column];
+    if (!values || !bounds || values === baseline?.[column]) continue;
+    const at = firstOutside(values, bounds.low, bounds.high);
+    if (at !== -1) bad.push({ run, column, cell: Math.floor(at / plan.lanes), lane: at % plan.lanes, value: values[at] ?? Number.NaN });
+  }
+  return bad;
+}
+
+function firstOutside(values: Float64Array, low: number, high: number): number {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? Number.NaN;
+    if (!(value >= low && value <= high && value - value === 0)) return at;
+  }
+  return -1;
 }

@@ -4,25 +4,52 @@ import type { Operand, Operation } from '../domain/plan.js';
 export function compute(operation: Operation, columns: readonly Float64Array[], cells: number, lanes: number): Float64Array {
   const out = new Float64Array(cells * lanes);
   if (operation.kind === 'sum') sumTerms(operation.of, operation.terms, columns, out, lanes);
-  else if ('left' in operation) combine(binaryOf[operation.kind], operation.left, operation.right, columns, out, lanes);
+  else if ('left' in operation) combine(operation, columns, out, lanes);
   else apply(unaryOf[operation.kind], operation.of, columns, out, lanes);
   return out;
 }
 
-type Binary = (left: number, right: number) => number;
-type Unary = (value: number) => number;
+const empty = new Float64Array(0);
 
-const binaryOf: Readonly<Record<Extract<Operation, { left: Operand }>['kind'], Binary>> = {
-  add: (left, right) => left + right,
-  subtract: (left, right) => left - right,
-  multiply: (left, right) => left * right,
-  divide: (left, right) => left / right,
-  power: (left, right) => left ** right,
-  min: (left, right) => Math.min(left, right),
-  max: (left, right) => Math.max(left, right),
+type Binary = Extract<Operation, { left: Operand }>;
+
+function combine(operation: Binary, columns: readonly Float64Array[], out: Float64Array, lanes: number): void {
+  const { kind, left, right } = operation;
+  const a = columns[left.column] ?? empty;
+  const b = columns[right.column] ?? empty;
+  const lanesOf = laneLoops[kind];
+  for (let cell = 0; cell < left.from.length; cell++)
+    lanesOf(a, (left.from[cell] ?? 0) * lanes, b, (right.from[cell] ?? 0) * lanes, out, cell * lanes, lanes);
+}
+
+/** One loop over the lanes of a cell. Each operation has a loop of its own, because a function called for every number costs more than the operation. */
+type LaneLoop = (a: Float64Array, fromA: number, b: Float64Array, fromB: number, out: Float64Array, to: number, lanes: number) => void;
+
+const laneLoops: Readonly<Record<Binary['kind'], LaneLoop>> = {
+  add: (a, fromA, b, fromB, out, to, lanes) => {
+    for (let lane = 0; lane < lanes; lane++) out[to + lane] = a[fromA + lane]! + b[fromB + lane]!;
+  },
+  subtract: (a, fromA, b, fromB, out, to, lanes) => {
+    for (let lane = 0; lane < lanes; lane++) out[to + lane] = a[fromA + lane]! - b[fromB + lane]!;
+  },
+  multiply: (a, fromA, b, fromB, out, to, lanes) => {
+    for (let lane = 0; lane < lanes; lane++) out[to + lane] = a[fromA + lane]! * b[fromB + lane]!;
+  },
+  divide: (a, fromA, b, fromB, out, to, lanes) => {
+    for (let lane = 0; lane < lanes; lane++) out[to + lane] = a[fromA + lane]! / b[fromB + lane]!;
+  },
+  power: (a, fromA, b, fromB, out, to, lanes) => {
+    for (let lane = 0; lane < lanes; lane++) out[to + lane] = a[fromA + lane]! ** b[fromB + lane]!;
+  },
+  min: (a, fromA, b, fromB, out, to, lanes) => {
+    for (let lane = 0; lane < lanes; lane++) out[to + lane] = Math.min(a[fromA + lane]!, b[fromB + lane]!);
+  },
+  max: (a, fromA, b, fromB, out, to, lanes) => {
+    for (let lane = 0; lane < lanes; lane++) out[to + lane] = Math.max(a[fromA + lane]!, b[fromB + lane]!);
+  },
 };
 
-const unaryOf: Readonly<Record<'negate' | 'copy' | 'exp' | 'log' | 'sqrt' | 'abs', Unary>> = {
+const unaryOf: Readonly<Record<'negate' | 'copy' | 'exp' | 'log' | 'sqrt' | 'abs', (value: number) => number>> = {
   negate: (value) => -value,
   copy: (value) => value,
   exp: Math.exp,
@@ -31,35 +58,20 @@ const unaryOf: Readonly<Record<'negate' | 'copy' | 'exp' | 'log' | 'sqrt' | 'abs
   abs: Math.abs,
 };
 
-const empty = new Float64Array(0);
-
-function combine(f: Binary, left: Operand, right: Operand, columns: readonly Float64Array[], out: Float64Array, lanes: number): void {
-  const a = columns[left.column] ?? empty;
-  const b = columns[right.column] ?? empty;
-  for (let cell = 0; cell < left.from.length; cell++) {
-    const fromA = (left.from[cell] ?? 0) * lanes;
-    const fromB = (right.from[cell] ?? 0) * lanes;
-    for (let lane = 0; lane < lanes; lane++) out[cell * lanes + lane] = f(a[fromA + lane] ?? Number.NaN, b[fromB + lane] ?? Number.NaN);
-  }
-}
-
-function apply(f: Unary, of: Operand, columns: readonly Float64Array[], out: Float64Array, lanes: number): void {
+function apply(f: (value: number) => number, of: Operand, columns: readonly Float64Array[], out: Float64Array, lanes: number): void {
   const a = columns[of.column] ?? empty;
   for (let cell = 0; cell < of.from.length; cell++) {
     const from = (of.from[cell] ?? 0) * lanes;
-    for (let lane = 0; lane < lanes; lane++) out[cell * lanes + lane] = f(a[from + lane] ?? Number.NaN);
+    for (let lane = 0; lane < lanes; lane++) out[cell * lanes + lane] = f(a[from + lane]!);
   }
 }
 
 /** Terms are added in the order of their members, so that the same study gives the same bits everywhere. */
 function sumTerms(of: Operand, terms: number, columns: readonly Float64Array[], out: Float64Array, lanes: number): void {
   const a = columns[of.column] ?? empty;
-  for (let cell = 0; cell < out.length / lanes; cell++)
+  for (let cell = 0; cell * lanes < out.length; cell++)
     for (let term = 0; term < terms; term++) {
       const from = (of.from[cell * terms + term] ?? 0) * lanes;
-      for (let lane = 0; lane < lanes; lane++) {
-        const at = cell * lanes + lane;
-        out[at] = (out[at] ?? 0) + (a[from + lane] ?? Number.NaN);
-      }
+      for (let lane = 0; lane < lanes; lane++) out[cell * lanes + lane] = out[cell * lanes + lane]! + a[from + lane]!;
     }
 }

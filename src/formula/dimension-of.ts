@@ -95,7 +95,7 @@ function call(tree: Extract<Tree, { kind: 'call' }>, lookup: Lookup, found: Diag
       return { dimension: toPower(first.dimension, 1 / 2), by: first.by, ...risingBounds(first, Math.sqrt) };
     case 'exp':
     case 'log': {
-      if (isPlain(first.dimension)) return { dimension: plain, by: first.by, ...risingBounds(first, Math[tree.name]) };
+      if (isPlain(first.dimension)) return { dimension: plain, by: first.by, ...risingBounds(first, tree.name === 'exp' ? Math.exp : Math.log) };
       found.push(fault('unit-not-plain', tree.at, { name: tree.name, unit: showDimension(first.dimension, lookup.units) }));
       return undefined;
     }

@@ -2,27 +2,29 @@ import type { Operation } from '../domain/plan.js';
 import type { CheckedMeasure, Edit } from '../domain/study.js';
 
 /**
- * Splits measures into groups that do not touch one another's effects: the effect of a set of measures is the sum of the effects of its parts in each group.
- * Attribution then needs every subset of a group instead of every subset of the scenario. The proof is on the operations: two measures interact
- * where one of them reaches one side of a product and the other the other side, where both reach a divisor or a function that is no straight line,
- * or where both scale or set the same cell. When in doubt they interact.
+ * The sets of measures in which every two interact, single measures among them, smaller sets first. The effect of any set of measures is the sum of the
+ * Harsanyi dividends of these sets alone: sums pass dividends on, and a product gives a set a dividend only where its members meet on both sides of it.
+ * So attribution stays exact without evaluating every subset of a scenario. Two measures interact where one of them reaches one side of a product
+ * and the other the other side, where both reach a divisor or a function that is no straight line, or where both scale or set the same cell.
  */
-export function interactionGroups(
+export function interactingSets(
   measures: readonly CheckedMeasure[],
   editsOf: (measure: CheckedMeasure) => readonly Edit[],
   operations: readonly Operation[],
 ): CheckedMeasure[][] {
   const reaches = measures.map((measure) => reachOf(editsOf(measure), operations));
-  const groups = measures.map((measure) => [measure]);
-  measures.forEach((first, i) => {
-    measures.slice(0, i).forEach((second, j) => {
-      if (groups[i] === groups[j]) return;
-      if (!clash(editsOf(first), editsOf(second)) && !meet(reaches[i], reaches[j], operations)) return;
-      const joined = [...(groups[j] ?? []), ...(groups[i] ?? [])];
-      for (const member of joined) groups[measures.indexOf(member)] = joined;
-    });
-  });
-  return [...new Set(groups)].map((group) => [...group].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  const interact = measures.map((first, i) =>
+    measures.map((second, j) => i !== j && (clash(editsOf(first), editsOf(second)) || meet(reaches[i], reaches[j], operations))),
+  );
+  let sets = measures.map((_, i) => [i]);
+  const all = [...sets];
+  while (sets.length > 0) {
+    sets = sets.flatMap((set) =>
+      measures.flatMap((_, next) => (next > (set.at(-1) ?? 0) && set.every((member) => interact[member]?.[next]) ? [[...set, next]] : [])),
+    );
+    all.push(...sets);
+  }
+  return all.map((set) => set.flatMap((i) => measures[i] ?? []));
 }
 
 type Reach = ReadonlySet<number>;

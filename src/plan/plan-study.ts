@@ -14,6 +14,7 @@ export function planStudy(study: CheckedStudy, extent: Extent): Plan {
   return {
     firstYear: study.years.first,
     lanes: study.years.last - study.years.first + 1,
+    quantities: study.quantities.length,
     ...graph,
     inputs: new Map(municipalities.map((municipality) => [municipality.id, inputsOf(study, municipality)])),
     ...runsOf(study, graph.operations, extent),
@@ -26,10 +27,11 @@ export function planExamples(study: CheckedStudy): Plan {
   return {
     firstYear: study.years.first,
     lanes: 1,
+    quantities: study.quantities.length,
     ...graphOf(study),
     inputs: new Map(study.examples.map((example, i) => [exampleKey(i), exampleInputs(example, study, 1)])),
     runs,
-    groups: [],
+    together: [],
   };
 }
 

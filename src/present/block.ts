@@ -23,6 +23,8 @@ export interface Column {
   /** `wrap`: may be narrowed, down to `least` columns, and then takes several lines. `bar`: cells are bars. */
   readonly fit: 'whole' | 'wrap' | 'bar';
   readonly least?: number;
+  /** What is added to the cells of another column where there is no room for this one; an empty line adds nothing. */
+  readonly folds?: { readonly into: number; readonly cells: readonly Line[] };
 }
 
 /** One cell per column. */

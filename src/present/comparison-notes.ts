@@ -1,4 +1,5 @@
 import type { Comparison } from '../domain/findings.js';
+import { groupBy } from '../source/group.js';
 import type { Block } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { labelIn } from './catalogue/languages.js';
@@ -22,10 +23,21 @@ function assumptionNotes({ assumptions }: Comparison, catalogue: Catalogue): rea
   ];
 }
 
+/** Published figures; those of several years from one source are one note. */
 function referenceNotes(comparison: Comparison, { notes, locale, language }: Catalogue): readonly Line[] {
-  return comparison.references.map(({ municipality, label, value, unit, year, note, source }) => {
-    const name = comparison.municipalities.find(({ id }) => id === municipality)?.name ?? municipality;
-    return line(notes.reference(name, labelIn(label, language, municipality), shown(value, locale), unit, year, note, source));
+  const groups = groupBy(comparison.references, ({ municipality, label, unit, note, source }) =>
+    [municipality, labelIn(label, language, ''), unit, note, source].join('\0'),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const name = comparison.municipalities.find(({ id }) => id === first.municipality)?.name ?? first.municipality;
+    const values = [...group].sort((a, b) => a.year - b.year).map(({ value, year }) => `${shown(value, locale)} (${year})`);
+    return [
+      line(
+        notes.reference(name, labelIn(first.label, language, first.municipality), values.join(', '), first.unit, first.note, first.source),
+      ),
+    ];
   });
 }
 

@@ -7,7 +7,7 @@ import { comparisonNotes } from './comparison-notes.js';
 import type { Rounded } from './number.js';
 import { commonStep, rounded, shown, shownRounded } from './number.js';
 import type { Line } from './piece.js';
-import { line } from './piece.js';
+import { line, piece } from './piece.js';
 import type { RankedMeasure, RankedScenario } from './ranking.js';
 import { rankingOf } from './ranking.js';
 
@@ -39,7 +39,11 @@ function measureTable(ranked: readonly RankedMeasure[], { settings }: Comparison
     columns: [
       number(columns.rank, 0),
       words(columns.measure, 0, 20),
-      words(columns.scenario, 7, 16),
+      // The same measure may stand in several scenarios: which one it is must be seen in any width.
+      {
+        ...words(columns.scenario, 7, 16),
+        folds: { into: 1, cells: ranked.map(({ row, isWhole }) => (isWhole ? [] : [piece(` · ${row.scenario}`, 'muted')])) },
+      },
       words(columns.sector, 8),
       number(columns.reduction(settings.year), 0),
       { title: '', align: 'left', priority: 5, fit: 'bar' },

@@ -21,7 +21,7 @@ function relatedLines({ diagnostic }: PlacedDiagnostic, texts: Texts, catalogue:
 }
 
 /** One fault: what and where, the line with the place underlined, other places that belong to it, what to do. */
-export function diagnosticLines(placed: PlacedDiagnostic, texts: Texts, catalogue: Catalogue, width: number): readonly Line[] {
+function diagnosticLines(placed: PlacedDiagnostic, texts: Texts, catalogue: Catalogue, width: number): readonly Line[] {
   const { diagnostic, message, help, position } = placed;
   const role = roleOf[diagnostic.severity];
   const words = catalogue.diagnostics;
@@ -40,7 +40,7 @@ export function diagnosticLines(placed: PlacedDiagnostic, texts: Texts, catalogu
 }
 
 /** How many errors and warnings, in words. */
-export function summaryLine(diagnostics: readonly PlacedDiagnostic[], catalogue: Catalogue): Line {
+function summaryLine(diagnostics: readonly PlacedDiagnostic[], catalogue: Catalogue): Line {
   const count = (severity: Severity): number => diagnostics.filter(({ diagnostic }) => diagnostic.severity === severity).length;
   const errors = count('error');
   return line(catalogue.diagnostics.summary(errors, count('warning') + count('note')), errors === 0 ? 'warning' : 'bad');

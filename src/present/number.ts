@@ -1,5 +1,5 @@
 /** How a value is shown where there is none. */
-export const noValue = '–';
+const noValue = '–';
 
 /** The power of ten below the first digit: 2 for 812, -1 for 0.4. */
 function magnitude(value: number): number {
@@ -7,14 +7,15 @@ function magnitude(value: number): number {
 }
 
 /**
- * The power of ten to which the parts of one whole are rounded together: three digits of the largest value,
- * up to five where a smaller part would otherwise vanish.
+ * The power of ten to which the parts of one whole are rounded together: three digits of the largest part,
+ * up to five where a smaller part would otherwise be rounded to 0.
  */
-export function commonStep(values: readonly number[]): number {
-  const sizes = values.filter((value) => value !== 0 && Number.isFinite(value)).map(magnitude);
-  if (sizes.length === 0) return 0;
-  const largest = Math.max(...sizes);
-  return Math.max(largest - 4, Math.min(largest - 2, ...sizes));
+export function commonStep(parts: readonly number[]): number {
+  const values = parts.filter((value) => value !== 0 && Number.isFinite(value));
+  if (values.length === 0) return 0;
+  const largest = Math.max(...values.map(magnitude));
+  const vanishing = values.map((value) => magnitude(2 * value));
+  return Math.max(largest - 4, Math.min(largest - 2, ...vanishing));
 }
 
 /** A multiple of 10^step, kept as a whole number of steps so that sums stay exact. */

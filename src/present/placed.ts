@@ -36,7 +36,7 @@ function wordsFor<C extends keyof Faults>(words: FaultCatalogue, code: C): Fault
 }
 
 /** The message and the help of a diagnostic, safe to show. */
-export function wordsOf<C extends keyof Faults>(
+function wordsOf<C extends keyof Faults>(
   { code, params }: { readonly code: C; readonly params: Faults[C] },
   catalogue: Catalogue,
 ): { readonly message: string; readonly help?: string } {

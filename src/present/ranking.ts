@@ -5,6 +5,8 @@ import { commonStep, rounded, roundedParts } from './number.js';
 /** One measure in one municipality as it is shown; the values of one scenario are rounded together. */
 export interface RankedMeasure {
   readonly row: Row;
+  /** True when it is the only measure of its scenario, and so is the scenario. */
+  readonly isWhole: boolean;
   readonly reduction: Rounded;
   readonly cumulative: Rounded;
   readonly alone?: Rounded;
@@ -41,13 +43,14 @@ function measuresOf(parts: readonly Row[], total: Row | undefined): readonly Ran
   const column = (of: (row: Row) => number): { readonly step: number; readonly parts: readonly Rounded[] } => {
     const values = parts.map(of);
     const whole = total === undefined ? values.reduce((sum, value) => sum + value, 0) : of(total);
-    const step = commonStep([...values, whole]);
+    const step = commonStep(values);
     return { step, parts: roundedParts(values, whole, step) };
   };
   const reduction = column((row) => row.reduction.central);
   const cumulative = column((row) => row.cumulative.central);
   return parts.map((row, index) => ({
     row,
+    isWhole: parts.length === 1,
     reduction: reduction.parts[index] ?? rounded(row.reduction.central, reduction.step),
     cumulative: cumulative.parts[index] ?? rounded(row.cumulative.central, cumulative.step),
     ...(row.standalone === undefined ? {} : { alone: rounded(row.standalone, reduction.step) }),
@@ -55,9 +58,10 @@ function measuresOf(parts: readonly Row[], total: Row | undefined): readonly Ran
 }
 
 function scenarioOf(row: Row, parts: readonly Row[]): RankedScenario {
-  const step = commonStep([row, ...parts].map(({ reduction }) => reduction.central));
+  const decisive = parts.length === 0 ? [row] : parts;
+  const step = commonStep(decisive.map(({ reduction }) => reduction.central));
   const together = rounded(row.reduction.central, step);
-  const cumulativeStep = commonStep([row, ...parts].map(({ cumulative }) => cumulative.central));
+  const cumulativeStep = commonStep(decisive.map(({ cumulative }) => cumulative.central));
   const common = { row, measures: parts.length, together, cumulative: rounded(row.cumulative.central, cumulativeStep) };
   if (row.overlap === undefined) return common;
   const overlap = rounded(row.overlap, step);

@@ -3,7 +3,7 @@ import type { Block, Cell, Table } from './block.js';
 import type { Line, Piece } from './piece.js';
 import { withoutCommands } from './printable.js';
 import type { Placed } from './table-layout.js';
-import { placedColumns } from './table-layout.js';
+import { fittedTable } from './table-layout.js';
 import { padded, widthOfLine, wrapped } from './width.js';
 
 export interface TextSettings {
@@ -32,8 +32,8 @@ function rowLines(row: readonly (readonly Line[])[], shown: readonly Placed[]): 
   );
 }
 
-function tableLines(table: Table, { width, ascii }: TextSettings): readonly Line[] {
-  const shown = placedColumns(table, width);
+function tableLines(whole: Table, { width, ascii }: TextSettings): readonly Line[] {
+  const { table, shown } = fittedTable(whole, width);
   const head = shown.map(({ column, width: wide }) => wrapped([{ text: column.title, role: 'muted' }], wide));
   const rule = shown.map(({ width: wide }): Line[] => [[{ text: (ascii ? '-' : '─').repeat(wide), role: 'muted' }]]);
   const body = table.rows.flatMap((row) =>

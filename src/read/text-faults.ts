@@ -15,6 +15,8 @@ const undecodable = /\ufffd|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbf
 /** Characters that change how a line looks without being seen: soft hyphen, zero-width, direction marks, line separators (Unicode UTS 39 §5.4). */
 const hidden = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 
+const hiddenInLine = /[\t\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
+
 /** `text` without the byte order mark that some editors put first. All spans count from the character after it, as editors do. */
 export function withoutByteOrderMark(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
@@ -35,6 +37,11 @@ export function textFaults(file: string, text: string, limit: number): readonly 
     found.push(fault('control-character', { file, start: match.index, end: match.index + 1 }, { code: codeOf(match[0]) }));
   }
   return found;
+}
+
+/** True when a text may have such a character in a line; one look at a whole table spares one at each of its cells. */
+export function mayHide(text: string): boolean {
+  return hiddenInLine.test(text);
 }
 
 /** The first character of a key, id or amount that cannot be seen, with its offset in it. */

@@ -1,5 +1,5 @@
 import type { Boundary, Language } from '../../domain/documents.js';
-import type { CommandGroup, CommandName, OptionName } from '../../present/catalogue/shell-words.js';
+import type { CommandGroup, CommandName, OptionName } from '../../present/catalogue/shell-catalogue.js';
 import type { ExitCode } from '../exit-code.js';
 import type { ColorChoice } from '../paint.js';
 

@@ -92,7 +92,7 @@ export interface NoteWords {
   readonly cumulative: (first: number, last: number) => string;
   readonly baseline: (year: number) => string;
   readonly residents: string;
-  readonly reference: (name: string, label: string, value: string, unit: string, year: number, note: string, source: string) => string;
+  readonly reference: (name: string, label: string, values: string, unit: string, note: string, source: string) => string;
   readonly biogenic: string;
   readonly quality: string;
   readonly assumptions: string;

@@ -4,7 +4,7 @@ import type { Located, Span } from '../../source/span.js';
 import { startOf } from '../../source/span.js';
 import { idForms } from '../schemas/pieces.js';
 import type { Column, Columns, RowOf } from '../tables.js';
-import { faultLimit, hiddenCharacter } from '../text-faults.js';
+import { faultLimit, hiddenCharacter, mayHide } from '../text-faults.js';
 import { placeIn } from '../yaml/entries.js';
 import { headerOf, lineOf } from './header.js';
 import type { CsvRecord } from './records.js';
@@ -27,24 +27,39 @@ export function readTable<C extends Columns>(file: string, text: string, columns
   if (diagnostics.length > 0) return { rows: [], diagnostics };
   if (!first) return { rows: [], diagnostics: [fault('empty-document', startOf(file), { expected: Object.keys(columns).join(',') })] };
   const header = headerOf(first, columns);
-  return header.diagnostics.length > 0 ? { rows: [], diagnostics: header.diagnostics } : rowsOf(rest, header.columns, columns);
+  return header.diagnostics.length > 0
+    ? { rows: [], diagnostics: header.diagnostics }
+    : rowsOf(rest, header.columns, columns, mayHide(text));
 }
 
-function rowsOf<C extends Columns>(records: readonly CsvRecord[], names: readonly string[], columns: C): Table<C> {
+function rowsOf<C extends Columns>(records: readonly CsvRecord[], names: readonly string[], columns: C, hides: boolean): Table<C> {
   const rows: RowOf<C>[] = [];
   const diagnostics: Diagnostic[] = [];
   const definitions = names.map((name) => columns[name] ?? {});
   for (const record of records) {
     const at = lineOf(record);
-    const faults =
-      record.length === names.length
-        ? record.flatMap((cell, index) => cellFault(cell, names[index] ?? '', definitions[index] ?? {}) ?? [])
-        : [fault('csv-row-length', at, { found: record.length, expected: names.length })];
-    diagnostics.push(...faults);
+    const before = diagnostics.length;
+    if (record.length === names.length) cellFaults(record, names, definitions, hides, diagnostics);
+    else diagnostics.push(fault('csv-row-length', at, { found: record.length, expected: names.length }));
     if (diagnostics.length >= faultLimit) break;
-    if (faults.length === 0) rows.push(rowOf<C>(at, record, names));
+    if (diagnostics.length === before) rows.push(rowOf<C>(at, record, names));
   }
   return { rows, diagnostics };
+}
+
+/** Adds what is wrong with the cells of a row to `found`: a loop without lists of its own, since tables have 10⁵ rows. */
+function cellFaults(
+  record: CsvRecord,
+  names: readonly string[],
+  definitions: readonly Column[],
+  hides: boolean,
+  found: Diagnostic[],
+): void {
+  for (let index = 0; index < record.length; index++) {
+    const cell = record[index];
+    const refusal = cell && cellFault(cell, names[index] ?? '', definitions[index] ?? {}, hides);
+    if (refusal) found.push(refusal);
+  }
 }
 
 /** The header has been checked, so a row has just the columns of its table; an empty cell is absent. */
@@ -58,10 +73,15 @@ function rowOf<C extends Columns>(at: Span, record: CsvRecord, names: readonly s
   return row as RowOf<C>;
 }
 
-function cellFault({ value, at }: Located<string>, column: string, { optional, words, choices, declares }: Column): Diagnostic | undefined {
+function cellFault(
+  { value, at }: Located<string>,
+  column: string,
+  { optional, words, choices, declares }: Column,
+  hides: boolean,
+): Diagnostic | undefined {
   if (value === '') return optional ? undefined : fault('csv-cell-empty', at, { column });
   if (choices && !choices.includes(value)) return fault('csv-cell-choice', at, { column, found: value, choices });
-  const unseen = words ? undefined : hiddenCharacter(value);
+  const unseen = hides && !words ? hiddenCharacter(value) : undefined;
   if (unseen) return fault('control-character', placeIn(at, value, unseen.index), { code: unseen.code });
   if (declares && !idForms.slug.pattern.test(value)) return fault('bad-id', at, { id: value, pattern: idForms.slug.words });
   return undefined;

@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../../source/diagnostic.js';
 import { fault } from '../../source/diagnostic.js';
 import type { Span } from '../../source/span.js';
 import { startOf } from '../../source/span.js';
-import type { YamlMap, YamlNode } from '../yaml/node.js';
+import type { YamlNode } from '../yaml/node.js';
 import { faultsOf } from './issues.js';
 import type { PlacedMap } from './placed.js';
 import { bare } from './placed.js';
@@ -18,7 +18,7 @@ export function checkedShape<T>(file: string, root: YamlNode | undefined, schema
 
 /** A whole file is shown by its first key. */
 function openingOf(root: YamlNode): Span {
-  return root.kind === 'map' ? ((root as YamlMap).entries[0]?.key.at ?? root.at) : root.at;
+  return root.kind === 'map' ? (root.entries[0]?.key.at ?? root.at) : root.at;
 }
 
 /** The name that a file declares must be its own, so that a name on the screen leads to the file. */

@@ -3,6 +3,7 @@ import { checkedEntries } from './entries.js';
 import { yamlLimits } from './limits.js';
 import type { YamlEntry, YamlNode } from './node.js';
 import { blockSpan } from './node.js';
+import { blockText } from './plain-block-text.js';
 import { plainCollection } from './plain-collection.js';
 import type { Cursor } from './plain-scalars.js';
 import { atLineEnd, keyAt, lineText, nextLine, quotedAt } from './plain-scalars.js';
@@ -59,15 +60,22 @@ function valueOf(cursor: Cursor, key: Located<string>, indent: number, depth: nu
 /** A text, `{ }` or `[ ]` on the line of its key or dash; nothing but a comment may follow it. */
 function lineValue(cursor: Cursor, indent: number, depth: number): YamlNode | undefined {
   const first = cursor.text[cursor.offset];
-  const value =
-    first === '{' || first === '['
-      ? plainCollection(cursor, indent, depth + 1)
-      : first === '"' || first === "'"
-        ? quotedAt(cursor)
-        : lineText(cursor);
+  const value = isCollection(first)
+    ? plainCollection(cursor, indent, depth + 1)
+    : isQuote(first)
+      ? quotedAt(cursor)
+      : (blockText(cursor, indent) ?? lineText(cursor));
   if (!value || !atLineEnd(cursor)) return undefined;
   // A deeper line would go on with the text, or be a fault.
   return nextLine(cursor) > indent ? undefined : value;
+}
+
+function isCollection(first: string | undefined): boolean {
+  return first === '{' || first === '[';
+}
+
+function isQuote(first: string | undefined): boolean {
+  return first === '"' || first === "'";
 }
 
 function blockList(cursor: Cursor, indent: number, depth: number): YamlNode | undefined {

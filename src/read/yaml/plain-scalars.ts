@@ -14,9 +14,9 @@ export interface Cursor {
 const blockKey = /[A-Za-z0-9_][A-Za-z0-9_./,[\] -]{0,200}/y;
 const flowKey = /[A-Za-z0-9_][A-Za-z0-9_./ -]{0,200}/y;
 const quoted = /"[^"\\\r\n]*"|'[^'\r\n]*'/y;
-/** Letters, digits, and marks that mean nothing to YAML at the start of a text; a minus before a digit. */
-const blockText = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[0-9]))[^\r\n]*/y;
-const flowText = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`.]|-(?=[0-9]))[^\r\n,[\]{}]*/y;
+/** Letters, digits, and marks that mean nothing to YAML at the start of a text; a minus before one of them. */
+const blockText = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[0-9A-Za-z(]))[^\r\n]*/y;
+const flowText = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`.]|-(?=[0-9A-Za-z(]))[^\r\n,[\]{}]*/y;
 
 /** Steps to the first character of the next line that is not blank and no comment; its indentation, or -1 at the end of the text. */
 export function nextLine(cursor: Cursor): number {

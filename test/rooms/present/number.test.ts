@@ -37,6 +37,8 @@ describe('parts of a total', () => {
   test('the step follows the largest part, finer where a part would vanish, by at most two digits', () => {
     expect(commonStep([812, 40])).toBe(0);
     expect(commonStep([12_345, 40])).toBe(1);
+    expect(commonStep([812, 0.96])).toBe(0);
+    expect(commonStep([812, 0.4])).toBe(-1);
     expect(commonStep([12_345, 0.004])).toBe(0);
     expect(commonStep([0, 0])).toBe(0);
     expect(commonStep([0.4, 0.1])).toBe(-3);

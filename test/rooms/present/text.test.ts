@@ -48,6 +48,13 @@ describe('a comparison as text', () => {
     expect(head(140)).toMatch(/scenario.*sector.*sector %.*kg\/inh\..*alone, t/);
   });
 
+  test('where the scenario has no column of its own, it stands after the measure, unless the two are one', () => {
+    const text = comparisonText(70).join('\n');
+    expect(text).toMatch(/Measure biogas · plan/);
+    expect(text).not.toMatch(/half-empty-bus · bus/);
+    expect(comparisonText(140).join('\n')).not.toMatch(/ · plan/);
+  });
+
   test('there is a bar for each row at 80 columns', () => {
     expect(rowsOf(comparisonText(80)).every((row) => row.includes('│'))).toBe(true);
   });
@@ -76,7 +83,7 @@ describe('a comparison as text', () => {
       'never summed',
       'A negative number means that emissions rise',
       'without any measure',
-      'road traffic inside the border 120,000 tCO2e/year in 2021',
+      'road traffic inside the border, tCO2e/year: 120,000 (2021)',
       'no measure is subtracted from it',
       'AR5-100',
       'waste.recycling_credit',

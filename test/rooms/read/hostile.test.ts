@@ -39,6 +39,7 @@ test('no key of a file reaches a prototype', () => {
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
 });
 
+const folded = `a:\n  note: >-\n    One line,\n    and: another # one.\n  b: |\n    x\n\nc:\n- >\n  y\n- -z\n`;
 const bytes = fc.uint8Array({ maxLength: 300 }).map((units) => new TextDecoder().decode(units));
 const pieces = [
   ...'{}[]:,-#&*!|>\'"%@`?~ \n',
@@ -46,6 +47,9 @@ const pieces = [
   '- ',
   '\n  ',
   '\n    ',
+  ' >-\n    ',
+  ' |\n  ',
+  '>\n',
   '\n- ',
   ' #',
   '\r\n',
@@ -64,7 +68,7 @@ const pieces = [
 ];
 const yamlish = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''));
 const mutated = fc
-  .tuple(fc.constantFrom(scenario, sector), fc.nat(), fc.nat(3), fc.constantFrom(...pieces))
+  .tuple(fc.constantFrom(scenario, sector, folded), fc.nat(), fc.nat(3), fc.constantFrom(...pieces))
   .map(([text, at, cut, piece]) => text.slice(0, at % text.length) + piece + text.slice((at % text.length) + cut));
 
 test('whatever is in the files, reading them throws nothing', () => {
@@ -95,4 +99,5 @@ test('the fast reader of plain YAML gives the tree of the package, or nothing', 
   expect(plain).toBeGreaterThan(200);
   expect(plainDocument('a', scenario)).toBeDefined();
   expect(plainDocument('a', sector)).toBeDefined();
+  expect(plainDocument('a', folded)).toBeDefined();
 });

@@ -22,8 +22,8 @@ export const notes: NoteWords = {
     `Everything is measured against ${year} without any measure, as it follows from today's activity, factors and the expected national development.`,
   residents:
     'The transport figures count the travel of the residents wherever it takes them. The territorial inventory with its through traffic is another account: it is shown for reference, and no measure is subtracted from it.',
-  reference: (name, label, value, unit, year, note, source) =>
-    `For reference, ${name}: ${label} ${value} ${unit} in ${year}${note === '' ? '' : `, ${note}`} (${source})`,
+  reference: (name, label, values, unit, note, source) =>
+    `For reference, ${name}: ${label}, ${unit}: ${values}${note === '' ? '' : `; ${note}`} [${source}]`,
   biogenic: 'Biogenic CO2 is a memo item beside the totals and is counted in none of them.',
   quality:
     "Data: the worst input behind a result. own: the municipality's own figures; national: figures of the country, a region or the world; assumed: a judgement, or a figure recalled and not read again.",

@@ -1,4 +1,4 @@
-import type { ShellWords } from '../shell-words.js';
+import type { ShellWords } from '../shell-catalogue.js';
 
 const commands: ShellWords['commands'] = {
   compare: {

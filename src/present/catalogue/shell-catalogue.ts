@@ -1,0 +1,56 @@
+export type CommandName = 'compare' | 'check' | 'explain' | 'evaluate' | 'factors' | 'quantities' | 'municipalities' | 'sources' | 'why';
+export type CommandGroup = 'results' | 'files' | 'lookup';
+export type OptionName =
+  | 'study'
+  | 'municipality'
+  | 'year'
+  | 'boundary'
+  | 'gwp'
+  | 'scenario'
+  | 'set'
+  | 'format'
+  | 'output'
+  | 'strict'
+  | 'lang'
+  | 'color'
+  | 'width'
+  | 'ascii'
+  | 'verbose'
+  | 'debug'
+  | 'help';
+
+interface CommandWords {
+  readonly purpose: string;
+  readonly about: string;
+  /** What stands after the name, in words. */
+  readonly argument?: string;
+  readonly examples: readonly string[];
+}
+
+/**
+ * Every text of the command line: help and the messages of the shell itself. It is apart from the `Catalogue` so that `--help` loads this alone.
+ */
+export interface ShellWords {
+  readonly purpose: string;
+  readonly groups: Readonly<Record<CommandGroup, string>>;
+  readonly optionGroups: { readonly own: string; readonly common: string };
+  readonly commands: Readonly<Record<CommandName, CommandWords>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly examples: string;
+  readonly exitCodes: string;
+  readonly exitCode: Readonly<Record<0 | 1 | 2 | 3 | 4 | 130, string>>;
+  readonly version: string;
+  readonly helpCommand: string;
+  readonly handbook: string;
+  readonly notAYear: string;
+  readonly notAWidth: string;
+  readonly listEmpty: string;
+  readonly unknownCode: (code: string, nearest: string | undefined) => string;
+  readonly study: (folder: string, files: number) => string;
+  readonly targetRefused: (file: string) => string;
+  readonly refused: (what: string, reason: string) => string;
+  readonly standardOutput: string;
+  /** What the machine says by an error number, such as `ENOSPC`. */
+  readonly reasons: Readonly<Partial<Record<string, string>>>;
+  readonly bug: (message: string) => string;
+}
