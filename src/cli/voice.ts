@@ -3,6 +3,7 @@ import type { Catalogue } from '../present/catalogue/catalogue.js';
 import { catalogueIn } from '../present/catalogue/languages.js';
 import type { ShellWords } from '../present/catalogue/shell-catalogue.js';
 import { shellWordsIn } from '../present/catalogue/shell-words.js';
+import type { TextSettings } from '../present/text.js';
 import { textLines } from '../present/text.js';
 import type { Options } from './commands/command.js';
 import type { ExitCode } from './exit-code.js';
@@ -40,14 +41,18 @@ export async function voiceFor(options: Options): Promise<Voice> {
   };
 }
 
+function settingsOf({ width, ascii, catalogue }: Voice): TextSettings {
+  return { width, ascii, leftOut: catalogue.lookups.leftOut };
+}
+
 /** The blocks as text for the report. */
 export function textFor(voice: Voice, blocks: readonly Block[]): string {
-  return voice.paintOutput(textLines(blocks, voice));
+  return voice.paintOutput(textLines(blocks, settingsOf(voice)));
 }
 
 /** Says something on standard error, which is everything that is not the report. */
 export function say(voice: Voice, blocks: readonly Block[]): void {
-  if (blocks.length > 0) write(standardError, voice.paintError(textLines(blocks, voice)));
+  if (blocks.length > 0) write(standardError, voice.paintError(textLines(blocks, settingsOf(voice))));
 }
 
 /** A plain line on standard error. */

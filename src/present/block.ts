@@ -5,9 +5,18 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Line }
   | { readonly kind: 'paragraph'; readonly text: Line }
   | { readonly kind: 'notes'; readonly title: Line; readonly items: readonly Line[] }
-  /** Lines that are already laid out: a code frame, a tree. They are not wrapped. */
+  /** Lines that are already laid out: a code frame. They are not wrapped. */
   | { readonly kind: 'lines'; readonly lines: readonly Line[] }
+  /** Lines of a tree: each is wrapped beside its branches. */
+  | { readonly kind: 'tree'; readonly lines: readonly Branch[] }
   | Table;
+
+export interface Branch {
+  /** What stands before the line, and before what is left of it on the next lines. */
+  readonly lead: Line;
+  readonly below: Line;
+  readonly text: Line;
+}
 
 export interface Table {
   readonly kind: 'table';

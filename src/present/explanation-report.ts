@@ -1,5 +1,5 @@
 import type { ExplainedNode, Explanation } from '../domain/findings.js';
-import type { Block } from './block.js';
+import type { Block, Branch } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { labelIn } from './catalogue/languages.js';
 import { shown } from './number.js';
@@ -58,12 +58,12 @@ function detailLines(node: ExplainedNode, catalogue: Catalogue): readonly Line[]
 }
 
 /** The node and all below it; `lead` stands before its first line, `below` before every other. */
-function treeLines(node: ExplainedNode, lead: readonly Piece[], below: readonly Piece[], catalogue: Catalogue): readonly Line[] {
+function treeLines(node: ExplainedNode, lead: readonly Piece[], below: readonly Piece[], catalogue: Catalogue): readonly Branch[] {
   const parts = node.how.kind === 'formula' ? node.how.parts : [];
-  const stem = piece(parts.length === 0 ? '   ' : '│  ', 'muted');
+  const stem = [...below, piece(parts.length === 0 ? '   ' : '│  ', 'muted')];
   return [
-    [...lead, ...valueLine(node, catalogue)],
-    ...detailLines(node, catalogue).map((detail): Line => [...below, stem, ...detail]),
+    { lead, below: stem, text: valueLine(node, catalogue) },
+    ...detailLines(node, catalogue).map((text): Branch => ({ lead: stem, below: stem, text })),
     ...parts.flatMap((part, index) => {
       const isLast = index === parts.length - 1;
       return treeLines(
@@ -81,6 +81,6 @@ export function explanationReport({ root, municipality, year, scenario }: Explan
   const title = catalogue.lookups.explanation(cellName(root.quantity, root.member), municipality, year, scenario);
   return [
     { kind: 'heading', level: 2, text: line(title) },
-    { kind: 'lines', lines: treeLines(root, [], [], catalogue) },
+    { kind: 'tree', lines: treeLines(root, [], [], catalogue) },
   ];
 }

@@ -38,7 +38,7 @@ export function listingReport({ of, columns, rows }: Listing, { lookups }: Catal
   const shownColumns = columns.map((name, index): Column => {
     const isNumber = rows.every((row) => typeof row[index] === 'number');
     const common = { title: name, priority: index === 0 ? 0 : index };
-    return isNumber ? { ...common, align: 'right', fit: 'whole' } : { ...common, align: 'left', fit: 'wrap', least: index === 0 ? 24 : 10 };
+    return isNumber ? { ...common, align: 'right', fit: 'whole' } : { ...common, align: 'left', fit: 'wrap', least: index === 0 ? 24 : 20 };
   });
   return [
     title,

@@ -47,6 +47,8 @@ function blockText(block: Block): string {
       return textOf(block.text);
     case 'lines':
       return fenced(block.lines);
+    case 'tree':
+      return fenced(block.lines.map(({ lead, text }) => [...lead, ...text]));
     case 'notes':
       return [textOf(block.title), '', ...block.items.map((item) => `- ${textOf(item)}`)].join('\n');
     case 'table':

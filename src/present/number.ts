@@ -6,12 +6,15 @@ function magnitude(value: number): number {
   return Math.floor(Math.log10(Math.abs(value)) + 1e-12);
 }
 
+/** Below this, in any unit of ours, there is nothing but the noise of the arithmetic. */
+const negligible = 1e-9;
+
 /**
  * The power of ten to which the parts of one whole are rounded together: three digits of the largest part,
  * up to five where a smaller part would otherwise be rounded to 0.
  */
 export function commonStep(parts: readonly number[]): number {
-  const values = parts.filter((value) => value !== 0 && Number.isFinite(value));
+  const values = parts.filter((value) => Math.abs(value) > negligible && Number.isFinite(value));
   if (values.length === 0) return 0;
   const largest = Math.max(...values.map(magnitude));
   const vanishing = values.map((value) => magnitude(2 * value));

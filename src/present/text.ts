@@ -11,9 +11,13 @@ export interface TextSettings {
   readonly width: number;
   /** True where only ASCII can be shown. */
   readonly ascii: boolean;
+  /** What is said about columns that had no room, by their titles. */
+  readonly leftOut: (titles: string) => string;
 }
 
 const blank: Line = [];
+/** However deep a tree goes, so much of each line is shown. */
+const leastBesideTree = 30;
 const indent = (pieces: Line, text: string): Line => [{ text, role: 'muted' }, ...pieces];
 
 function cellLines(cell: Cell, at: Placed, table: Table, ascii: boolean): readonly Line[] {
@@ -32,7 +36,7 @@ function rowLines(row: readonly (readonly Line[])[], shown: readonly Placed[]): 
   );
 }
 
-function tableLines(whole: Table, { width, ascii }: TextSettings): readonly Line[] {
+function tableLines(whole: Table, { width, ascii, leftOut }: TextSettings): readonly Line[] {
   const { table, shown } = fittedTable(whole, width);
   const head = shown.map(({ column, width: wide }) => wrapped([{ text: column.title, role: 'muted' }], wide));
   const rule = shown.map(({ width: wide }): Line[] => [[{ text: (ascii ? '-' : '─').repeat(wide), role: 'muted' }]]);
@@ -42,7 +46,11 @@ function tableLines(whole: Table, { width, ascii }: TextSettings): readonly Line
       shown,
     ),
   );
-  return [...rowLines(head, shown), ...rowLines(rule, shown), ...body];
+  const missing = whole.columns
+    .filter(({ title }, index) => title !== '' && !shown.some((at) => at.index === index))
+    .map(({ title }) => title);
+  const note = missing.length === 0 ? [] : wrapped([{ text: leftOut(missing.join(', ')), role: 'muted' }], width);
+  return [...rowLines(head, shown), ...rowLines(rule, shown), ...body, ...note];
 }
 
 const asciiOf: Readonly<Record<string, string>> = { '│': '|', '├': '|', '└': '`', '─': '-' };
@@ -69,6 +77,15 @@ function blockLines(block: Block, settings: TextSettings): readonly Line[] {
       return wrapped(block.text, settings.width);
     case 'lines':
       return settings.ascii ? block.lines.map(asciiLines) : block.lines;
+    case 'tree': {
+      const lines = block.lines.flatMap(({ lead, below, text }) =>
+        wrapped(text, Math.max(leastBesideTree, settings.width - widthOfLine(lead))).map((part, index) => [
+          ...(index === 0 ? lead : below),
+          ...part,
+        ]),
+      );
+      return settings.ascii ? lines.map(asciiLines) : lines;
+    }
     case 'notes':
       return [
         ...wrapped(block.title, settings.width),

@@ -1,30 +1,67 @@
-import type { Outcome } from '../source/diagnostic.js';
+import type { Diagnostic, Outcome } from '../source/diagnostic.js';
 import { fault } from '../source/diagnostic.js';
 import type { Span } from '../source/span.js';
 
-const plainNumber = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+const decimal = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+const fraction = /^(-?\d+)\/(\d+)$/;
 
-/** A number as people may write it: a decimal point, no grouping; or a fraction of two whole numbers, such as `44/12`. */
+/** A number as people may write it: a decimal point, no grouping; or a fraction of two whole numbers, such as `44/12`. Never -0. */
 export function parseNumber(text: string, at: Span): Outcome<number> {
-  const fraction = /^(-?\d+)\/([1-9]\d*)$/.exec(text);
-  if (fraction) return { value: Number(fraction[1]) / Number(fraction[2]), diagnostics: [] };
-  if (!plainNumber.test(text)) return { diagnostics: [faultOfText(text, at)] };
-  if (/^-?0\d/.test(text)) return { diagnostics: [fault('leading-zero', at, { text, suggestion: text.replace(/^(-?)0+(?=\d)/, '$1') })] };
-  const value = Number(text);
+  const [, over, under] = fraction.exec(text) ?? [];
+  const problem = over === undefined || under === undefined ? problemOf(text, at) : (problemOf(over, at) ?? problemOf(under, at));
+  if (problem) return { diagnostics: [problem] };
+  const value = over === undefined ? Number(text) : Number(over) / Number(under);
   if (!Number.isFinite(value)) return { diagnostics: [fault('not-finite', at, { text })] };
-  if (/^-?\d+$/.test(text) && !Number.isSafeInteger(value)) return { diagnostics: [fault('unsafe-integer', at, { text })] };
-  return { value, diagnostics: [] };
+  return { value: value === 0 ? 0 : value, diagnostics: [] };
+}
+
+function problemOf(text: string, at: Span): Diagnostic | undefined {
+  if (!decimal.test(text)) return slipOf(text, at);
+  if (/^-?0\d/.test(text)) return fault('leading-zero', at, { text, suggestion: text.replace(/^(-?)0+(?=\d)/, '$1') });
+  const value = Number(text);
+  const [mantissa = '', exponent] = text.toLowerCase().split('e');
+  if (!Number.isFinite(value)) return fault('not-finite', at, { text });
+  // 1e-400 would become 0 without a word
+  if (value === 0 && /[1-9]/.test(mantissa)) return fault('not-a-number', at, { text });
+  const exact = Number.isSafeInteger(value) || !Number.isInteger(value) || (exponent !== undefined && significantDigits(mantissa) <= 15);
+  return exact ? undefined : fault('unsafe-integer', at, { text });
+}
+
+function significantDigits(mantissa: string): number {
+  return mantissa.replace(/[-.]/g, '').replace(/^0+/, '').length;
+}
+
+/** A way of writing that is no number here, and the same number as it is to be written. */
+interface Slip {
+  readonly code: 'wrong-minus' | 'decimal-comma' | 'thousands-space';
+  readonly pattern: RegExp;
+  readonly mend: (text: string) => string;
+}
+
+const grouping = /[ _'\u00A0\u2007\u2009\u202F]/g;
+
+const slips: readonly Slip[] = [
+  { code: 'wrong-minus', pattern: /^[\u2010-\u2015\u2212\uFE63\uFF0D]/, mend: (text) => mended(`-${text.slice(1)}`) },
+  { code: 'decimal-comma', pattern: /^-?\d{1,3}(\.\d{3})+,\d+$/, mend: (text) => text.replaceAll('.', '').replace(',', '.') },
+  { code: 'decimal-comma', pattern: /^-?\d+,\d+$/, mend: (text) => text.replace(',', '.') },
+  { code: 'thousands-space', pattern: /^-?\d{1,3}((,\d{3})+\.\d+|(,\d{3}){2,})$/, mend: (text) => text.replaceAll(',', '') },
+  { code: 'thousands-space', pattern: /^-?\d{1,3}(\.\d{3}){2,}$/, mend: (text) => text.replaceAll('.', '') },
+  {
+    code: 'thousands-space',
+    pattern: /^-?\d{1,3}([ _'\u00A0\u2007\u2009\u202F]\d{3})+([.,]\d+)?$/,
+    mend: (text) => text.replace(grouping, '').replace(',', '.'),
+  },
+];
+
+function mended(text: string): string {
+  return slips.find(({ pattern }) => pattern.test(text))?.mend(text) ?? text;
 }
 
 /** Why a text is no number: the usual slips have a message of their own, with the text mended. */
-function faultOfText(text: string, at: Span): ReturnType<typeof fault> {
-  const minus = text.replace(/^[\u2010-\u2015\u2212\uFE63\uFF0D]/, '-');
-  if (minus !== text) return fault('wrong-minus', at, { text, suggestion: minus });
-  if (/^-?\d{1,3}(\.\d{3})+,\d+$/.test(text)) return fault('decimal-comma', at, { text, suggestion: text.replaceAll('.', '').replace(',', '.') });
-  if (/^-?\d+,\d+$/.test(text)) return fault('decimal-comma', at, { text, suggestion: text.replace(',', '.') });
-  if (/^-?\d{1,3}([ _'\u00A0\u2007\u2009\u202F]\d{3})+([.,]\d+)?$/.test(text))
-    return fault('thousands-space', at, { text, suggestion: text.replace(/[ _'\u00A0\u2007\u2009\u202F]/g, '').replace(',', '.') });
-  if (/^-?0[xob]/i.test(text)) return fault('hex-number', at, { text });
+function slipOf(text: string, at: Span): Diagnostic {
+  const slip = slips.find(({ pattern }) => pattern.test(text));
+  if (slip) return fault(slip.code, at, { text, suggestion: slip.mend(text) });
+  if (/^[-+]?0[xob]/i.test(text)) return fault('hex-number', at, { text });
   if (/^[-+]?\.?(inf|infinity|nan)$/i.test(text)) return fault('not-finite', at, { text });
   return fault('not-a-number', at, { text });
 }

@@ -1,46 +1,79 @@
-import type { Outcome } from '../source/diagnostic.js';
+import type { Diagnostic, Outcome } from '../source/diagnostic.js';
 import { fault } from '../source/diagnostic.js';
 import { nearest } from '../source/nearest.js';
 import type { Span } from '../source/span.js';
-import { overDimension, plain, timesDimension, toPower } from './dimension.js';
+import { plain, timesDimension, toPower } from './dimension.js';
 import type { Dimension, Unit, UnitTable } from './unit.js';
 
 /** Words for a thousand kilograms, or for 907 of them: nobody can know which is meant. */
-const tons = new Set(['ton', 'tons', 'tonne', 'tonnes', 'tonn', 'Ton', 'TON']);
+export const tonWords: ReadonlySet<string> = new Set(['ton', 'tons', 'tonn', 'tonne', 'tonnes']);
+
+/** What people write for a unit that the table spells too differently to be found as its nearest. */
+const words: ReadonlyMap<string, string> = new Map([
+  ['yr', 'year'],
+  ['kton', 'kt'],
+  ['ktonne', 'kt'],
+  ['Mton', 'Mt'],
+  ['cap', 'person'],
+  ['capita', 'person'],
+  ['people', 'person'],
+  ['inhabitant', 'person'],
+  ['inhabitants', 'person'],
+]);
+
+// One symbol with the sign before it; sticky, and every stretch is read once.
+const piece = /(\s*[*/]\s*)?([^\s*/^]+)(?:\^(-?[1-9])(?!\d))?/uy;
 
 /** A unit as written: symbols of the table with `^2`, `*` and `/`, read from left to right, without parentheses. `at` is the place of the text. */
 export function parseUnit(text: string, at: Span, units: UnitTable): Outcome<Unit> {
+  const body = text.trim();
+  const lead = text.length - text.trimStart().length;
+  const place = (start: number, end: number): Span =>
+    at.end - at.start === text.length ? { ...at, start: at.start + lead + start, end: at.start + lead + end } : at;
   let dimension: Dimension = plain;
-  let numerator = 1;
-  let denominator = 1;
-  const parts = /^\s*[^\s*/]+(\s*[*/]\s*[^\s*/]+)*\s*$/.test(text) ? [...text.matchAll(/([*/]?)\s*([^\s*/^]+)(?:\^(\d))?/g)] : [];
-  if (parts.length === 0 || parts.reduce((length, part) => length + part[0].replace(/\s/g, '').length, 0) !== text.replace(/\s/g, '').length)
-    return { diagnostics: [fault('unit-syntax', at, { unit: text })] };
-  for (const part of parts) {
-    const [whole, operation, symbol = '', exponent] = part;
+  let [over, under] = [1n, 1n];
+  let read = 0;
+  while (read < body.length || read === 0) {
+    piece.lastIndex = read;
+    const [whole = '', sign, symbol = '', exponent] = piece.exec(body) ?? [];
+    if (whole === '' || (sign === undefined) !== (read === 0))
+      return { diagnostics: [fault('unit-syntax', place(read, body.length), { unit: body })] };
+    const symbolAt = read + (sign?.length ?? 0);
     const unit = symbol === '1' ? one : units.get(symbol);
-    if (!unit) return { diagnostics: [unknownSymbol(symbol, part.index + whole.indexOf(symbol), at, text, units)] };
-    const power = Number(exponent ?? 1);
-    const own = toPower(unit.dimension, power);
-    const [over, under] = [unit.numerator ** power, unit.denominator ** power];
-    dimension = operation === '/' ? overDimension(dimension, own) : timesDimension(dimension, own);
-    [numerator, denominator] = operation === '/' ? [numerator * under, denominator * over] : [numerator * over, denominator * under];
+    if (!unit) return { diagnostics: [unknownSymbol(symbol, place(symbolAt, symbolAt + symbol.length), units)] };
+    const power = Number(exponent ?? 1) * (sign?.trim() === '/' ? -1 : 1);
+    dimension = timesDimension(dimension, toPower(unit.dimension, power));
+    const scale = [BigInt(unit.numerator), BigInt(unit.denominator)] as const;
+    const [times, by] = power > 0 ? scale : [scale[1], scale[0]];
+    over *= times ** BigInt(Math.abs(power));
+    under *= by ** BigInt(Math.abs(power));
+    read += whole.length;
   }
-  const divisor = greatestCommonDivisor(numerator, denominator);
-  return { value: { text: text.trim(), dimension, numerator: numerator / divisor, denominator: denominator / divisor }, diagnostics: [] };
+  return scaled(body, dimension, over, under, place(0, body.length));
 }
 
 const one = { dimension: plain, numerator: 1, denominator: 1 };
 
-function unknownSymbol(symbol: string, offset: number, at: Span, text: string, units: UnitTable): ReturnType<typeof fault> {
-  const inside = at.end - at.start === text.length ? { ...at, start: at.start + offset, end: at.start + offset + symbol.length } : at;
-  if (tons.has(symbol)) return fault('unit-ton', inside, { unit: symbol });
-  const near = nearest(symbol, units.keys());
-  return fault('unknown-unit', inside, { unit: symbol, ...(near === undefined ? {} : { nearest: near }) });
+/** Products of scales pass 2^53 (BTU/scf has 10^23), so they are reduced as whole numbers before they become floating-point numbers. */
+function scaled(text: string, dimension: Dimension, over: bigint, under: bigint, at: Span): Outcome<Unit> {
+  const divisor = greatestCommonDivisor(over, under);
+  const [numerator, denominator] = [Number(over / divisor), Number(under / divisor)];
+  const usable = Number.isFinite(numerator) && Number.isFinite(denominator);
+  return usable
+    ? { value: { text, dimension, numerator, denominator }, diagnostics: [] }
+    : { diagnostics: [fault('unit-syntax', at, { unit: text })] };
 }
 
-function greatestCommonDivisor(a: number, b: number): number {
+function unknownSymbol(symbol: string, at: Span, units: UnitTable): Diagnostic {
+  if (tonWords.has(symbol.toLowerCase())) return fault('unit-ton', at, { unit: symbol });
+  // `m³` and `tCO₂` are `m3` and `tCO2` in compatibility form; by letters alone `m` would be as near as `m3`
+  const typed = symbol.normalize('NFKC');
+  const near = [typed, words.get(symbol) ?? typed].find((known) => units.has(known)) ?? nearest(symbol, units.keys());
+  return fault('unknown-unit', at, { unit: symbol, ...(near === undefined ? {} : { nearest: near }) });
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a, b];
-  while (y > 0) [x, y] = [y, x % y];
+  while (y > 0n) [x, y] = [y, x % y];
   return x;
 }

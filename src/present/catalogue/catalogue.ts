@@ -119,6 +119,7 @@ export interface LookupWords {
   readonly listing: Readonly<Record<'factors' | 'quantities' | 'municipalities' | 'sources', string>>;
   readonly rows: (count: number) => string;
   readonly nothingListed: string;
+  readonly leftOut: (columns: string) => string;
   readonly codes: string;
   readonly code: string;
   readonly example: string;

@@ -20,7 +20,7 @@ function spanOf(file: string, text: string, marked: string): Span {
 
 const placed = (found: readonly Diagnostic[], texts: ReadonlyMap<string, string>) => placedDiagnostics(found, texts, english);
 const full = (found: readonly Diagnostic[], texts: ReadonlyMap<string, string>): string =>
-  textLines(diagnosticBlocks(placed(found, texts), texts, english, 80), { width: 80, ascii: false })
+  textLines(diagnosticBlocks(placed(found, texts), texts, english, 80), { width: 80, ascii: false, leftOut: english.lookups.leftOut })
     .map(textOfLine)
     .join('\n');
 const frame = (text: string, marked: string, width = 80): readonly string[] =>

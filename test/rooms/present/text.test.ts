@@ -12,8 +12,9 @@ import { comparisonOf, evaluation, explanation, listing, rowOf, typical } from '
 
 const english = catalogueIn('en');
 if (english === undefined) throw new Error('English is missing');
+const { leftOut } = english.lookups;
 const textOf = (blocks: readonly Block[], width = 120, ascii = false): readonly string[] =>
-  textLines(blocks, { width, ascii }).map(textOfLine);
+  textLines(blocks, { width, ascii, leftOut }).map(textOfLine);
 const comparisonText = (width: number, findings = typical): readonly string[] => textOf(reportOf(findings, english, 'study x'), width);
 const rowsOf = (lines: readonly string[]): readonly string[] => lines.filter((one) => /^\d+ {2}/.test(one));
 
@@ -53,6 +54,11 @@ describe('a comparison as text', () => {
     expect(text).toMatch(/Measure biogas · plan/);
     expect(text).not.toMatch(/half-empty-bus · bus/);
     expect(comparisonText(140).join('\n')).not.toMatch(/ · plan/);
+  });
+
+  test('columns that have no room are named', () => {
+    expect(comparisonText(60).join(' ')).toContain('No room for: scenario, sector, sector %, kg/inh., alone, t.');
+    expect(comparisonText(140).join(' ')).not.toContain('No room');
   });
 
   test('there is a bar for each row at 80 columns', () => {
@@ -100,7 +106,7 @@ describe('a comparison as text', () => {
   });
 
   test('a rise is marked as bad', () => {
-    const bad = textLines(reportOf(typical, english, ''), { width: 80, ascii: false })
+    const bad = textLines(reportOf(typical, english, ''), { width: 80, ascii: false, leftOut })
       .flat()
       .filter(({ role }) => role === 'bad');
     expect(bad.map(({ text }) => text)).toContain('-41.7');
@@ -143,6 +149,14 @@ describe('other findings as text', () => {
     expect(text).toContain('range 1.3 .. 1.7 (spread between surveys)');
     expect(text).toContain('data/factors/transport.csv:7');
     expect(textOf(reportOf(explanation, english, ''), 80, true).join('\n')).toContain('`- transport.occupancy[car]');
+  });
+
+  test.each([60, 80])('a long note is wrapped beside the tree at %d columns', (width) => {
+    const { root } = explanation;
+    const noted = { ...explanation, root: { ...root, label: { en: 'long '.repeat(60) } } };
+    const lines = textOf(reportOf(noted, english, ''), width);
+    for (const one of lines) expect(stringWidth(one)).toBeLessThanOrEqual(width);
+    expect(lines.filter((one) => one.startsWith('│  long')).length).toBeGreaterThan(3);
   });
 
   test('an evaluation names what was set and shows six digits', () => {

@@ -96,6 +96,7 @@ export const lookups: LookupWords = {
   listing: { factors: 'Factors', quantities: 'Quantities', municipalities: 'Municipalities', sources: 'Sources' },
   rows: (count) => `${count} row${count === 1 ? '' : 's'}`,
   nothingListed: 'The study has none.',
+  leftOut: (columns) => `No room for: ${columns}. Use a greater --width, or --format csv.`,
   codes: 'Faults that the program can report',
   code: 'code',
   example: 'For example',
