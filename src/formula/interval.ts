@@ -11,45 +11,57 @@ function product(a: number, b: number): number {
   return a === 0 || b === 0 ? 0 : a * b;
 }
 
+/** From the least to the greatest; nothing is known where one of them is no number (∞ - ∞). */
 function hull(values: readonly number[]): Bounds {
-  return { low: Math.min(...values), high: Math.max(...values) };
+  return values.some(Number.isNaN) ? anywhere : { low: Math.min(...values), high: Math.max(...values) };
 }
 
 export function addBounds(a: Bounds, b: Bounds): Bounds {
-  return { low: a.low + b.low, high: a.high + b.high };
+  return hull([a.low + b.low, a.high + b.high]);
 }
 
 export function negateBounds(a: Bounds): Bounds {
-  return { low: -a.high, high: -a.low };
+  return { low: 0 - a.high, high: 0 - a.low };
 }
 
 export function multiplyBounds(a: Bounds, b: Bounds): Bounds {
   return hull([product(a.low, b.low), product(a.low, b.high), product(a.high, b.low), product(a.high, b.high)]);
 }
 
-/** Nothing is known of a quotient whose divisor may be zero from both sides; a divisor at or above zero keeps the sign. */
+/** Nothing is known of a quotient whose divisor may be zero from both sides, or is zero; a divisor that is zero at one end keeps the sign. */
 export function divideBounds(a: Bounds, b: Bounds): Bounds {
-  if (b.low < 0 && b.high > 0) return anywhere;
-  if (b.low >= 0) {
-    const ends = [1 / b.high, b.low === 0 ? Infinity : 1 / b.low];
-    return multiplyBounds(a, hull(ends));
-  }
-  return negateBounds(divideBounds(a, negateBounds(b)));
+  if (b.low < 0 && b.high <= 0) return negateBounds(divideBounds(a, negateBounds(b)));
+  if (b.low < 0 || b.high === 0) return anywhere;
+  return multiplyBounds(a, { low: 1 / b.high, high: b.low === 0 ? Infinity : 1 / b.low });
 }
 
 export function powerBounds(a: Bounds, exponent: number): Bounds {
-  if (a.low < 0) return anywhere;
-  const ends = [a.low ** exponent, a.high ** exponent];
-  return hull(ends);
+  if (exponent === 0) return { low: 1, high: 1 };
+  const base = a.low < 0 && exponent % 2 === 0 ? absoluteBounds(a) : a;
+  return base.low < 0 ? anywhere : hull([base.low ** exponent, base.high ** exponent]);
+}
+
+/** A power whose exponent is not known before the numbers are. */
+export function openPowerBounds(base: Bounds, exponent: Bounds): Bounds {
+  if (base.low < 0) return anywhere;
+  return { low: 0, high: base.high <= 1 && exponent.low >= 0 ? 1 : Infinity };
 }
 
 /** Functions that never fall: their bounds are those of the ends. */
-export function risingBounds(a: Bounds, f: (value: number) => number): Bounds {
-  const ends = [f(a.low), f(a.high)];
-  return ends.some(Number.isNaN) ? anywhere : hull(ends);
+export function risingBounds(a: Bounds, rising: (value: number) => number): Bounds {
+  return hull([rising(a.low), rising(a.high)]);
 }
 
 export function absoluteBounds(a: Bounds): Bounds {
-  const far = Math.max(Math.abs(a.low), Math.abs(a.high));
-  return a.low <= 0 && a.high >= 0 ? { low: 0, high: far } : { low: Math.min(Math.abs(a.low), Math.abs(a.high)), high: far };
+  const ends = [Math.abs(a.low), Math.abs(a.high)];
+  return a.low <= 0 && a.high >= 0 ? hull([0, ...ends]) : hull(ends);
+}
+
+export function sumBounds(a: Bounds, members: number): Bounds {
+  return { low: members * a.low, high: members * a.high };
+}
+
+/** What two proofs together prove. */
+export function bothBounds(a: Bounds, b: Bounds): Bounds {
+  return { low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) };
 }

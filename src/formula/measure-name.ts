@@ -1,11 +1,14 @@
 import type { Diagnostic } from '../source/diagnostic.js';
 import { fault } from '../source/diagnostic.js';
 import { nearest } from '../source/nearest.js';
-import type { Lookup, Measured } from './lookup.js';
+import type { Lookup } from './lookup.js';
+import type { Known, Measuring } from './measuring.js';
 import type { Tree } from './tree.js';
+import type { Means } from './weighted-mean.js';
+import { noMeans } from './weighted-mean.js';
 
 /** What a name stands for: each member that is written takes away the dimension that has it. */
-export function measureName(tree: Extract<Tree, { kind: 'name' }>, lookup: Lookup, found: Diagnostic[]): Measured | undefined {
+export function measureName(tree: Extract<Tree, { kind: 'name' }>, { lookup, found }: Measuring): Known | undefined {
   const named = lookup.quantity(tree.name);
   if (!named) {
     const near = nearest(tree.name, lookup.names());
@@ -21,7 +24,8 @@ export function measureName(tree: Extract<Tree, { kind: 'name' }>, lookup: Looku
     }
     by = by.filter((name) => name !== dimension);
   }
-  return { dimension: named.dimension, by, low: named.low, high: named.high };
+  const means: Means = named.whole !== undefined && by.includes(named.whole) ? new Map([[named.whole, { low: 1, high: 1 }]]) : noMeans;
+  return { dimension: named.dimension, by, low: named.low, high: named.high, means };
 }
 
 function memberFault(tree: Extract<Tree, { kind: 'name' }>, member: string, by: readonly string[], lookup: Lookup): Diagnostic {

@@ -1,3 +1,4 @@
+import { impossible } from '../source/impossible.js';
 import type { BinaryOperation, Tree } from './tree.js';
 
 const signs: Readonly<Record<BinaryOperation, { readonly sign: string; readonly rank: number }>> = {
@@ -26,6 +27,8 @@ export function showFormula(tree: Tree): string {
       const leftRank = tree.operation === 'power' ? rank + 1 : rank;
       return `${inside(tree.left, leftRank)}${sign}${inside(tree.right, rightRank)}`;
     }
+    default:
+      return impossible(tree);
   }
 }
 

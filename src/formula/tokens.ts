@@ -18,30 +18,57 @@ export type PlaceOf = (start: number, end: number) => Span;
 /** Cuts a formula into tokens. Everything that the language does not know is refused here, at its character. */
 export function tokensOf(text: string, place: PlaceOf): Outcome<readonly Token[]> {
   const tokens: Token[] = [];
-  const found: Diagnostic[] = [];
-  let at = 0;
-  while (at < text.length && found.length === 0) {
+  for (let at = 0; at < text.length; at = pieces.lastIndex) {
     pieces.lastIndex = at;
     const match = pieces.exec(text);
-    if (!match?.groups) {
-      found.push(refusal(text, at, place));
-      break;
-    }
-    const end = at + match[0].length;
-    const { number, name, members, sign } = match.groups;
+    if (!match?.groups) return { diagnostics: [refusal(text, at, place)] };
+    const { space, number, name, members } = match.groups;
+    const end = pieces.lastIndex;
+    const problem = members === undefined ? undefined : memberProblem(members, end, place);
+    if (problem) return { diagnostics: [problem] };
+    if (space !== undefined) continue;
     const span = place(at, end);
-    if (number !== undefined) tokens.push({ kind: 'number', text: number, at: span });
-    else if (name !== undefined) tokens.push(named(name, members, text, end, span));
-    else if (sign !== undefined) tokens.push({ kind: 'sign', text: sign, at: span });
-    at = end;
+    const token: Token =
+      number !== undefined
+        ? { kind: 'number', text: number, at: span }
+        : name !== undefined
+          ? named(name, members, text.slice(end), span)
+          : { kind: 'sign', text: match[0], at: span };
+    if (besideOneAnother(tokens.at(-1), token))
+      return { diagnostics: [fault('formula-syntax', span, { detail: 'a sign is missing before this' })] };
+    tokens.push(token);
   }
-  return found.length > 0 ? { diagnostics: found } : { value: tokens, diagnostics: [] };
+  return { value: tokens, diagnostics: [] };
 }
 
-function named(name: string, members: string | undefined, text: string, end: number, at: Span): Token {
-  if (members === undefined && /^\s*\(/.test(text.slice(end))) return { kind: 'function', name, at };
-  const names = members === undefined ? [] : members.replace(/[[\]]/g, '').split(',');
-  return { kind: 'reference', name, members: names.map((member) => member.trim()), at };
+/** `2 x`, `a b` and `(a)(b)`: whether that is a product or a call is not for mathjs to say. */
+function besideOneAnother(before: Token | undefined, token: Token): boolean {
+  const ends = before?.kind === 'number' || before?.kind === 'reference' || (before?.kind === 'sign' && before.text === ')');
+  return ends && (token.kind !== 'sign' || token.text === '(');
+}
+
+function named(name: string, members: string | undefined, rest: string, at: Span): Token {
+  if (members === undefined && /^\s*\(/.test(rest)) return { kind: 'function', name, at };
+  return { kind: 'reference', name, members: members === undefined ? [] : memberNames(members), at };
+}
+
+function memberNames(members: string): readonly string[] {
+  return members
+    .replace(/[[\]]/g, '')
+    .split(',')
+    .map((member) => member.trim());
+}
+
+/** A member is a name as in a sector file; quotes, spaces and an empty pair of brackets are refused where they stand. `end` is behind the bracket. */
+function memberProblem(members: string, end: number, place: PlaceOf): Diagnostic | undefined {
+  const start = end - members.length;
+  const stranger = /[^\sA-Za-z0-9_,[\]-]/u.exec(members);
+  if (stranger)
+    return fault('formula-not-allowed', place(start + stranger.index, start + stranger.index + stranger[0].length), { what: stranger[0] });
+  if (memberNames(members).every((member) => /^[A-Za-z0-9_-]+$/.test(member))) return undefined;
+  return fault('formula-syntax', place(start + members.indexOf('['), end), {
+    detail: 'inside brackets stand members, with commas between',
+  });
 }
 
 function refusal(text: string, at: number, place: PlaceOf): Diagnostic {

@@ -1,124 +1,119 @@
 import type { Diagnostic, Outcome } from '../source/diagnostic.js';
 import { fault } from '../source/diagnostic.js';
 import type { Span } from '../source/span.js';
+import { argumentProblem } from './argument-problem.js';
+import type { Fields } from './node-fields.js';
+import { fieldsOf } from './node-fields.js';
 import type { Token } from './tokens.js';
-import type { BinaryOperation, FunctionName, Tree } from './tree.js';
+import type { BinaryOperation, Tree } from './tree.js';
 import { functionNames } from './tree.js';
 
 interface Context {
   readonly tokens: readonly Token[];
-  readonly numberAt: readonly number[];
   /** The whole formula, for a node that has no place of its own. */
   readonly at: Span;
 }
 
-const operations: Readonly<Record<string, BinaryOperation>> = {
-  add: 'add',
-  subtract: 'subtract',
-  multiply: 'multiply',
-  divide: 'divide',
-  pow: 'power',
-};
+/** A node and the tokens that it covers, with its parentheses. */
+interface Part {
+  readonly tree: Tree;
+  readonly first: number;
+  readonly last: number;
+}
 
-/** Only these numbers may stand bare in a formula; every other number has a source and therefore a name (design §3). */
-const bareNumbers = new Set(['0', '1', '2', '100']);
+const operations: ReadonlyMap<string, BinaryOperation> = new Map([
+  ['add', 'add'],
+  ['subtract', 'subtract'],
+  ['multiply', 'multiply'],
+  ['divide', 'divide'],
+  ['pow', 'power'],
+]);
+
+/** Only these numbers may stand bare in a formula; every other number has a source and therefore a name (docs/handbook/language.md). */
+const bareNumbers: ReadonlySet<string> = new Set(['0', '1', '2', '100']);
 
 /** Our tree of what mathjs parsed, through an allow-list of its node types. */
 export function treeOf(node: unknown, context: Context): Outcome<Tree> {
   const found: Diagnostic[] = [];
-  const tree = walk(node, context, found);
-  return tree && found.length === 0 ? { value: tree, diagnostics: [] } : { diagnostics: found };
+  const part = walk(node, context, found);
+  return part && found.length === 0 ? { value: part.tree, diagnostics: [] } : { diagnostics: found };
 }
 
-function walk(node: unknown, context: Context, found: Diagnostic[]): Tree | undefined {
-  const read = fieldsOf(node);
-  switch (read.type) {
-    case 'ParenthesisNode':
-      return walk(read.content, context, found);
+function walk(node: unknown, context: Context, found: Diagnostic[]): Part | undefined {
+  const fields = fieldsOf(node);
+  switch (fields.type) {
+    case 'ParenthesisNode': {
+      const inner = walk(fields.content, context, found);
+      return inner && { tree: inner.tree, first: inner.first - 1, last: inner.last + 1 };
+    }
     case 'SymbolNode':
-      return leaf(tokenOf(read.name, context), context, found);
+      return leaf(tokenNumber(fields.name), context, found);
     case 'OperatorNode':
-      return operator(read, context, found);
+      return operator(fields, context, found);
     case 'FunctionNode':
-      return call(read, context, found);
+      return call(fields, context, found);
     default:
-      found.push(fault('formula-not-allowed', context.at, { what: read.type }));
+      found.push(fault('formula-not-allowed', context.at, { what: fields.type }));
       return undefined;
   }
 }
 
-interface Fields {
-  readonly type: string;
-  readonly name: string;
-  readonly fn: unknown;
-  readonly args: readonly unknown[];
-  readonly content: unknown;
-  readonly implicit: boolean;
+/** Every symbol that mathjs sees is a placeholder with the number of our token; -1 for anything else. */
+function tokenNumber(placeholder: string): number {
+  return /^x\d+$/.test(placeholder) ? Number(placeholder.slice(1)) : -1;
 }
 
-function fieldsOf(node: unknown): Fields {
-  const fields: Readonly<Record<string, unknown>> = typeof node === 'object' && node !== null ? { ...node, type: 'type' in node ? node.type : '' } : {};
-  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-  return {
-    type: text(fields['type']),
-    name: text(fields['name']),
-    fn: fields['fn'],
-    args: Array.isArray(fields['args']) ? fields['args'] : [],
-    content: fields['content'],
-    implicit: fields['implicit'] === true,
-  };
-}
-
-/** Every symbol that mathjs sees is a placeholder `x0`, `x1`, … with the number of our token. */
-function tokenOf(placeholder: string, context: Context): Token | undefined {
-  return context.tokens[Number(placeholder.slice(1))];
-}
-
-function leaf(token: Token | undefined, context: Context, found: Diagnostic[]): Tree | undefined {
-  if (token?.kind === 'reference') return { kind: 'name', name: token.name, members: token.members, at: token.at };
-  if (token?.kind === 'number') {
-    if (bareNumbers.has(token.text)) return { kind: 'number', value: Number(token.text), at: token.at };
-    found.push(fault('formula-constant', token.at, { text: token.text }));
-    return undefined;
-  }
-  found.push(fault('formula-syntax', token?.at ?? context.at, { detail: 'value' }));
+function leaf(i: number, context: Context, found: Diagnostic[]): Part | undefined {
+  const token = context.tokens[i];
+  if (token?.kind === 'reference')
+    return { tree: { kind: 'name', name: token.name, members: token.members, at: token.at }, first: i, last: i };
+  if (token?.kind === 'number' && bareNumbers.has(token.text))
+    return { tree: { kind: 'number', value: Number(token.text), at: token.at }, first: i, last: i };
+  if (token?.kind === 'number') found.push(fault('formula-constant', token.at, { text: token.text }));
+  else found.push(fault('formula-syntax', token?.at ?? context.at, { detail: 'a value is expected here' }));
   return undefined;
 }
 
-function operator(node: Fields, context: Context, found: Diagnostic[]): Tree | undefined {
-  const [left, right] = node.args.map((argument) => walk(argument, context, found));
-  const name = typeof node.fn === 'string' ? node.fn : '';
+function operator(fields: Fields, context: Context, found: Diagnostic[]): Part | undefined {
+  const [left, right] = fields.args.map((argument) => walk(argument, context, found));
   if (!left) return undefined;
-  if (node.args.length === 1) {
-    if (name === 'unaryPlus') return left;
-    if (name === 'unaryMinus') return { kind: 'negate', of: left, at: left.at };
+  if (fields.args.length === 1 && fields.operator === 'unaryPlus') return { ...left, first: left.first - 1 };
+  if (fields.args.length === 1 && fields.operator === 'unaryMinus') {
+    const range = { first: left.first - 1, last: left.last };
+    return { tree: { kind: 'negate', of: left.tree, at: placeOf(range, context) }, ...range };
   }
   if (!right) return undefined;
-  const at = { ...left.at, start: Math.min(left.at.start, right.at.start), end: Math.max(left.at.end, right.at.end) };
-  const operation = operations[name];
-  if (operation && !node.implicit) return { kind: 'binary', operation, left, right, at };
-  found.push(node.implicit ? fault('formula-syntax', right.at, { detail: 'operator' }) : fault('formula-not-allowed', at, { what: name }));
+  const range = { first: left.first, last: right.last };
+  const at = placeOf(range, context);
+  const operation = operations.get(fields.operator);
+  if (operation && !fields.implicit) return { tree: { kind: 'binary', operation, left: left.tree, right: right.tree, at }, ...range };
+  found.push(fault('formula-not-allowed', at, { what: fields.operator }));
   return undefined;
 }
 
-function call(node: Fields, context: Context, found: Diagnostic[]): Tree | undefined {
-  const token = tokenOf(fieldsOf(node.fn).name, context);
+function call(fields: Fields, context: Context, found: Diagnostic[]): Part | undefined {
+  const first = tokenNumber(fieldsOf(fields.function).name);
+  const token = context.tokens[first];
   const name = functionNames.find((known) => token?.kind === 'function' && token.name === known);
   if (!token || !name) {
-    const written = token?.kind === 'function' || token?.kind === 'reference' ? token.name : '';
-    found.push(fault('formula-function', token?.at ?? context.at, { name: written, known: functionNames }));
+    found.push(
+      fault('formula-function', token?.at ?? context.at, { name: token && 'name' in token ? token.name : '', known: functionNames }),
+    );
     return undefined;
   }
-  const parts = node.args.map((argument) => walk(argument, context, found));
-  const problem = argumentProblem(name, parts);
-  if (problem !== undefined) found.push(fault('formula-arguments', token.at, { name, expected: problem, found: parts.length }));
-  const trees = parts.filter((part) => part !== undefined);
-  if (problem !== undefined || trees.length !== parts.length) return undefined;
-  return { kind: 'call', name, arguments: trees, at: { ...token.at, end: trees.at(-1)?.at.end ?? token.at.end } };
+  const parts = fields.args.map((argument) => walk(argument, context, found)).filter((part) => part !== undefined);
+  if (parts.length !== fields.args.length) return undefined;
+  const trees = parts.map((part) => part.tree);
+  // the closing parenthesis follows the last argument, or the opening one where there is none
+  const range = { first, last: (parts.at(-1)?.last ?? first + 1) + 1 };
+  const at = placeOf(range, context);
+  const expected = argumentProblem(name, trees);
+  if (expected === undefined) return { tree: { kind: 'call', name, arguments: trees, at }, ...range };
+  found.push(fault('formula-arguments', at, { name, expected, found: trees.length }));
+  return undefined;
 }
 
-function argumentProblem(name: FunctionName, parts: readonly (Tree | undefined)[]): string | undefined {
-  if (name === 'sum') return parts.length === 2 && (!parts[1] || (parts[1].kind === 'name' && parts[1].members.length === 0)) ? undefined : 'sum(value, dimension)';
-  if (name === 'min' || name === 'max') return parts.length >= 2 ? undefined : `${name}(a, b, …)`;
-  return parts.length === 1 ? undefined : `${name}(a)`;
+function placeOf({ first, last }: Pick<Part, 'first' | 'last'>, context: Context): Span {
+  const [start, end] = [context.tokens[first], context.tokens[last]];
+  return start && end ? { ...start.at, end: end.at.end } : context.at;
 }

@@ -48,11 +48,26 @@ export function roundedParts(parts: readonly number[], total: number, step: numb
   return floors.map((steps, index) => ({ steps: steps + (raised.has(index) ? 1 : 0) + 0, step }));
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A format is costly to make and is used for thousands of cells. */
+function formatFor(locale: string, least: number, most: number, digits?: number): Intl.NumberFormat {
+  const key = `${locale} ${least} ${most} ${digits ?? ''}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(
+    locale,
+    digits === undefined ? { minimumFractionDigits: least, maximumFractionDigits: most } : { maximumSignificantDigits: digits },
+  );
+  formats.set(key, made);
+  return made;
+}
+
 /** Writes a rounded value for people: `12,300`, `-0.42`. */
 export function shownRounded({ steps, step }: Rounded, locale: string): string {
   const decimals = Math.max(0, -step);
   const value = step < 0 ? steps / 10 ** -step : steps * 10 ** step;
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+  return formatFor(locale, decimals, decimals).format(value);
 }
 
 /** Writes a value that stands alone, with so many significant digits; never in powers of ten, never as -0. */
@@ -62,9 +77,7 @@ export function shown(value: number | undefined, locale: string, digits = 3): st
   const whole = Math.abs(value) >= 10 ** digits;
   const size = Math.abs(value);
   if (size >= 1e15 || size < 1e-9) return value.toExponential(digits - 1);
-  return new Intl.NumberFormat(locale, whole ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: digits }).format(
-    whole ? Number(value.toPrecision(digits)) : value,
-  );
+  return whole ? formatFor(locale, 0, 0).format(Number(value.toPrecision(digits))) : formatFor(locale, 0, 0, digits).format(value);
 }
 
 /** Every digit, as machines read it: a point, no grouping; the text reads back as the same number. */

@@ -74,7 +74,7 @@ export interface Faults {
   // formulas
   'formula-syntax': { detail: string };
   'formula-not-allowed': { what: string };
-  'formula-too-long': { length: number; limit: number };
+  'formula-too-long': { length: number; limit: number; counted: 'characters' | 'parts' };
   'formula-percent': Record<never, never>;
   'formula-constant': { text: string };
   'formula-function': { name: string; known: readonly string[] };

@@ -13,7 +13,7 @@ export const formulaFaults = {
     why: 'Formulas are arithmetic and nothing else, so that anybody can follow them and no file can make the program do anything but compute. Conditions, texts, assignments and functions of your own are refused. What is needed beyond that is a quantity of its own, or a question for the developers.',
   },
   'formula-too-long': {
-    message: ({ length, limit }) => `the formula has ${length} characters; at most ${limit} are possible`,
+    message: ({ length, limit, counted }) => `the formula has ${length} ${counted}; at most ${limit} are possible`,
     help: () => 'split it: give its parts names as quantities of their own',
     why: 'A formula that long cannot be checked by a reader, and `explain` could not show its parts. Give the parts names as quantities of their own, with their own units. The result is the same.',
   },
