@@ -4,9 +4,8 @@ import type { Diagnostic } from '../../source/diagnostic.js';
 import type { Span } from '../../source/span.js';
 import { fault } from '../../source/diagnostic.js';
 import { checkedEntries } from './entries.js';
-import type { YamlEntry, YamlNode } from './node.js';
+import type { YamlEntry, YamlNode, YamlReading } from './node.js';
 import { blockSpan, meansNothing } from './node.js';
-import type { YamlReading } from './read-yaml.js';
 
 interface Building {
   readonly file: string;

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../source/diagnostic.js';
 import type { Located, Span } from '../../source/span.js';
 
 /** What a YAML file holds: every text as its author wrote it (`60 %`, `0101`, `12,5`), nothing turned into numbers. */
@@ -47,4 +48,10 @@ export function meansNothing(plain: string): boolean {
 export function blockSpan(first: Span | undefined, last: YamlEntry | undefined): Span {
   const end = last?.value.at.end ?? 0;
   return { file: first?.file ?? '', start: first?.start ?? 0, end: Math.max(end, last?.key.at.end ?? 0) };
+}
+
+/** The tree of one file, absent where the text is not YAML enough to be looked at further; and all that is wrong with its YAML. */
+export interface YamlReading {
+  readonly root?: YamlNode;
+  readonly diagnostics: readonly Diagnostic[];
 }

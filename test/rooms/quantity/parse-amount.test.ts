@@ -63,9 +63,8 @@ describe('amounts', () => {
       `5 kg${' '.repeat(1e5)}^`,
       `${'/'.repeat(1e5)}5 kg`,
     ];
-    const start = performance.now();
-    for (const text of hostile) faultOf(parse(text));
-    expect(performance.now() - start).toBeLessThan(1000);
+    // A regular expression that backtracks would not end before the test runner's own limit.
+    for (const text of hostile) expect(faultOf(parse(text))).toBeDefined();
   });
 });
 

