@@ -1,7 +1,6 @@
 import { fault } from '../source/diagnostic.js';
-import type { Span } from '../source/span.js';
+import { overOf } from '../formula/calls.js';
 import type { ExpressionParser } from '../formula/parser.js';
-import { namesIn } from '../formula/names-in.js';
 import { parseFormula } from '../formula/parse-formula.js';
 import type { Lookup, Measured } from '../formula/dimension-of.js';
 import { measureOf } from '../formula/dimension-of.js';
@@ -11,12 +10,13 @@ import type { Interval } from '../domain/study.js';
 import type { Declaration, Names } from './declarations.js';
 import type { Found } from './findings-list.js';
 import { take } from './findings-list.js';
+import { orderOf } from './order.js';
 import { unitHint } from './unit-hint.js';
 
 export interface Formulas {
   /** The tree of each quantity that has a formula; names in it are `sector.quantity`. */
   readonly trees: ReadonlyMap<string, Tree>;
-  /** Ids of all quantities, each after all that its formula needs. */
+  /** Ids of all quantities, each after all that its formula needs in the same year. */
   readonly order: readonly string[];
 }
 
@@ -50,32 +50,11 @@ function qualified(tree: Tree, sector: string, declarations: ReadonlyMap<string,
       return { ...tree, of: own(tree.of) };
     case 'binary':
       return { ...tree, left: own(tree.left), right: own(tree.right) };
-    case 'call':
-      // The second argument of `sum` is the name of a dimension, not of a quantity.
-      return { ...tree, arguments: tree.arguments.map((part, i) => (tree.name === 'sum' && i === 1 ? part : own(part))) };
-  }
-}
-
-/** Depth-first order; a cycle is one fault that names its path. */
-function orderOf(declarations: ReadonlyMap<string, Declaration>, trees: ReadonlyMap<string, Tree>, found: Found): string[] {
-  const order: string[] = [];
-  const done = new Set<string>();
-  const path: string[] = [];
-  const visit = (id: string, at: Span): void => {
-    if (done.has(id) || !declarations.has(id)) return;
-    if (path.includes(id)) {
-      found.push(fault('formula-cycle', at, { path: [...path.slice(path.indexOf(id)), id] }));
-      return;
+    case 'call': {
+      const over = overOf(tree);
+      return { ...tree, arguments: tree.arguments.map((part) => (part === over ? part : own(part))) };
     }
-    path.push(id);
-    const tree = trees.get(id);
-    if (tree) for (const part of namesIn(tree)) visit(part.name, part.at);
-    path.pop();
-    done.add(id);
-    order.push(id);
-  };
-  for (const declaration of declarations.values()) visit(declaration.id, declaration.at);
-  return order;
+  }
 }
 
 function prove(
@@ -110,7 +89,10 @@ function prove(
   }
 }
 
-/** What is known of a computed value: what its formula proves, within what its declaration promises. */
+/**
+ * What is known of a computed value: what its formula proves, within what its declaration promises. Where a loop through `previous` needs it
+ * before that, it is what the declaration promises, and the evaluation refuses a value outside it.
+ */
 function boundsOf(declaration: Declaration, measured: Measured): Interval {
   if (declaration.kind === 'share') return { low: 0, high: 1 };
   return { low: measured.low, high: measured.high };

@@ -53,8 +53,27 @@ export interface Operand {
   readonly from: Int32Array;
 }
 
-export type Operation =
+export type Operation = Step | Loop;
+
+/** Quantities that need one another's year before: all steps of one year, then all of the next. */
+export interface Loop {
+  readonly kind: 'years';
+  readonly body: readonly Step[];
+}
+
+/** An operation that writes one column, all years of it at once outside a loop. */
+export type Step =
   | { readonly kind: 'add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'min' | 'max'; readonly out: number; readonly left: Operand; readonly right: Operand }
   | { readonly kind: 'negate' | 'copy' | 'exp' | 'log' | 'sqrt' | 'abs'; readonly out: number; readonly of: Operand }
-  /** Cell `c` of the result is the sum over `of.from[c × terms … c × terms + terms − 1]`. */
-  | { readonly kind: 'sum'; readonly out: number; readonly of: Operand; readonly terms: number };
+  /** Cell `c` of the result is the sum over `of.from[c × terms … c × terms + terms − 1]`; operands with terms are read so in mechanisms too. */
+  | { readonly kind: 'sum'; readonly out: number; readonly of: Operand; readonly terms: number }
+  | Mechanism;
+
+/** What remembers years, or reads a table (docs/handbook/language.md, "Mechanisms"). */
+export type Mechanism =
+  | { readonly kind: 'previous'; readonly out: number; readonly x: Operand; readonly initial: Operand }
+  /** `stock` is a column of its own: what is there at the end of each year. */
+  | { readonly kind: 'decay'; readonly out: number; readonly stock: number; readonly deposit: Operand; readonly rate: Operand; readonly initial: Operand }
+  /** `stock` has the cells of `out` times the ages; `survival` and `initial` have an age per term. */
+  | { readonly kind: 'turnover'; readonly out: number; readonly stock: number; readonly terms: number; readonly entering: Operand; readonly survival: Operand; readonly initial: Operand }
+  | { readonly kind: 'interpolate'; readonly out: number; readonly terms: number; readonly x: Operand; readonly points: Operand; readonly value: Operand };

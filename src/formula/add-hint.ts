@@ -10,8 +10,7 @@ export function addHint(left: Dimension, right: Dimension): string | undefined {
   const [over, ...others] = quotient.filter(([, exponent]) => exponent === 1).map(([base]) => base);
   const [under, ...rest] = quotient.filter(([, exponent]) => exponent === -1).map(([base]) => base);
   // one base on one side in place of one on the other, or one base on one side only: of anything else the reason is not known
-  if (others.length > 0 || rest.length > 0 || quotient.length > 2 || quotient.some(([, exponent]) => Math.abs(exponent) !== 1))
-    return undefined;
+  if (others.length > 0 || rest.length > 0 || quotient.some(([, exponent]) => Math.abs(exponent) !== 1)) return undefined;
   const pair = [over, under].filter((base) => base !== undefined).sort();
   if (pair.join(' ') === 'CO2 CO2bio') return 'fossil and biogenic CO2 are kept apart: declare two lines';
   if (pair.length === 2 && pair.every((base) => gases.has(base))) return 'weigh gases with a warming potential, or declare two lines';

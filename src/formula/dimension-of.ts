@@ -1,8 +1,8 @@
 import type { Outcome } from '../source/diagnostic.js';
 import { fault } from '../source/diagnostic.js';
 import { impossible } from '../source/impossible.js';
-import { isPlain, overDimension, plain, sameDimension, showDimension, timesDimension, toPower } from '../quantity/dimension.js';
-import { addHint } from './add-hint.js';
+import { isPlain, overDimension, plain, showDimension, timesDimension, toPower } from '../quantity/dimension.js';
+import { valuesOf } from './calls.js';
 import type { Bounds } from './interval.js';
 import { absoluteBounds, addBounds, divideBounds, multiplyBounds, negateBounds, risingBounds } from './interval.js';
 import type { Lookup, Measured } from './lookup.js';
@@ -11,7 +11,12 @@ import { measurePower } from './measure-power.js';
 import { measureSum } from './measure-sum.js';
 import type { Known, Measuring } from './measuring.js';
 import { joinedBy } from './measuring.js';
-import type { Tree } from './tree.js';
+import { measureDecay } from './mechanisms/decay.js';
+import { measureInterpolate } from './mechanisms/interpolate.js';
+import { measurePrevious } from './mechanisms/previous.js';
+import { measureTurnover } from './mechanisms/turnover.js';
+import { sameUnit } from './same-unit.js';
+import type { Call, Tree } from './tree.js';
 import { addMeans, negateMeans, noMeans, overMeans, timesMeans } from './weighted-mean.js';
 
 export type { Lookup, Measured, Named } from './lookup.js';
@@ -75,14 +80,22 @@ function added(tree: Extract<Tree, { kind: 'binary' }>, left: Known, right: Know
   return { dimension: left.dimension, by: joinedBy(left.by, right.by), ...addBounds(left, right), means: addMeans(left, right) };
 }
 
-function call(tree: Extract<Tree, { kind: 'call' }>, measuring: Measuring): Known | undefined {
-  const values = tree.name === 'sum' ? tree.arguments.slice(0, 1) : tree.arguments;
+function call(tree: Call, measuring: Measuring): Known | undefined {
+  const values = valuesOf(tree);
   const parts = values.map((value) => measure(value, measuring)).filter((part) => part !== undefined);
-  const [first] = parts;
+  const [first, second, third] = parts;
   if (!first || parts.length !== values.length) return undefined;
   switch (tree.name) {
     case 'sum':
-      return measureSum(first, tree.arguments[1], measuring);
+      return measureSum(tree, first, measuring);
+    case 'previous':
+      return second && measurePrevious(tree, first, second, measuring);
+    case 'decay':
+      return second && third && measureDecay(tree, first, second, third, measuring);
+    case 'turnover':
+      return second && third && measureTurnover(tree, first, second, third, measuring);
+    case 'interpolate':
+      return second && third && measureInterpolate(tree, first, second, third, measuring);
     case 'min':
       return extreme(tree, parts, Math.min, measuring);
     case 'max':
@@ -100,7 +113,7 @@ function call(tree: Extract<Tree, { kind: 'call' }>, measuring: Measuring): Know
   }
 }
 
-function plainFunction(tree: Extract<Tree, { kind: 'call' }>, of: Known, bounds: Bounds, { lookup, found }: Measuring): Known | undefined {
+function plainFunction(tree: Call, of: Known, bounds: Bounds, { lookup, found }: Measuring): Known | undefined {
   if (isPlain(of.dimension)) return { ...of, ...bounds, means: noMeans };
   const at = tree.arguments[0]?.at ?? tree.at;
   found.push(fault('unit-not-plain', at, { name: tree.name, unit: showDimension(of.dimension, lookup.units) }));
@@ -108,7 +121,7 @@ function plainFunction(tree: Extract<Tree, { kind: 'call' }>, of: Known, bounds:
 }
 
 function extreme(
-  tree: Extract<Tree, { kind: 'call' }>,
+  tree: Call,
   parts: readonly Known[],
   pick: (a: number, b: number) => number,
   measuring: Measuring,
@@ -118,12 +131,4 @@ function extreme(
     const by = joinedBy(left.by, right.by);
     return { dimension: left.dimension, by, low: pick(left.low, right.low), high: pick(left.high, right.high), means: noMeans };
   }, parts[0]);
-}
-
-function sameUnit(operation: string, tree: Tree, left: Known, right: Known, { lookup, found }: Measuring): boolean {
-  if (sameDimension(left.dimension, right.dimension)) return true;
-  const hint = addHint(left.dimension, right.dimension);
-  const [leftText, rightText] = [showDimension(left.dimension, lookup.units), showDimension(right.dimension, lookup.units)];
-  found.push(fault('units-not-addable', tree.at, { operation, left: leftText, right: rightText, ...(hint === undefined ? {} : { hint }) }));
-  return false;
 }

@@ -4,7 +4,7 @@ export interface Bounds {
   readonly high: number;
 }
 
-export const anywhere: Bounds = { low: -Infinity, high: Infinity };
+const anywhere: Bounds = { low: -Infinity, high: Infinity };
 
 /** 0 × ∞ is 0 here: a bound at zero stays one, whatever it is multiplied with. */
 function product(a: number, b: number): number {
@@ -61,7 +61,12 @@ export function sumBounds(a: Bounds, members: number): Bounds {
   return { low: members * a.low, high: members * a.high };
 }
 
-/** What two proofs together prove. */
-export function bothBounds(a: Bounds, b: Bounds): Bounds {
-  return { low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) };
+/** Where a value lies that is the one or the other. */
+export function hullBounds(a: Bounds, b: Bounds): Bounds {
+  return { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) };
+}
+
+/** What comes out of a stock: not below zero where nothing that makes it is. */
+export function outOf(parts: readonly Bounds[]): Bounds {
+  return parts.every((part) => part.low >= 0) ? { low: 0, high: Infinity } : anywhere;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../source/diagnostic.js';
+import type { Dimension } from '../quantity/unit.js';
 import type { Lookup, Measured } from './lookup.js';
 import type { Means } from './weighted-mean.js';
 
@@ -17,3 +18,6 @@ export interface Known extends Measured {
 export function joinedBy(a: readonly string[], b: readonly string[]): readonly string[] {
   return [...a, ...b.filter((name) => !a.includes(name))];
 }
+
+/** The dimension of a rate. A mechanism steps from year to year, and the year is its base unit, so a rate times one year needs no conversion. */
+export const perYear: Dimension = new Map([['year', -1]]);

@@ -1,7 +1,7 @@
 import type { Diagnostic, Outcome } from '../source/diagnostic.js';
 import { fault } from '../source/diagnostic.js';
 import type { Span } from '../source/span.js';
-import { argumentProblem } from './argument-problem.js';
+import { argumentProblem } from './calls.js';
 import type { Fields } from './node-fields.js';
 import { fieldsOf } from './node-fields.js';
 import type { Token } from './tokens.js';

@@ -7,10 +7,18 @@ export type Tree =
   | { readonly kind: 'name'; readonly name: string; readonly members: readonly string[]; readonly at: Span }
   | { readonly kind: 'negate'; readonly of: Tree; readonly at: Span }
   | { readonly kind: 'binary'; readonly operation: BinaryOperation; readonly left: Tree; readonly right: Tree; readonly at: Span }
-  /** `sum(x, dimension)`: the second argument is a bare dimension name. */
-  | { readonly kind: 'call'; readonly name: FunctionName; readonly arguments: readonly Tree[]; readonly at: Span };
+  | Call;
+
+/** The last argument of some functions is the bare name of a dimension (`calls.ts`). */
+export interface Call {
+  readonly kind: 'call';
+  readonly name: FunctionName;
+  readonly arguments: readonly Tree[];
+  readonly at: Span;
+}
 
 export type BinaryOperation = 'add' | 'subtract' | 'multiply' | 'divide' | 'power';
 
-export const functionNames = ['sum', 'min', 'max', 'abs', 'exp', 'log', 'sqrt'] as const;
+/** The language is frozen (docs/decisions/0006): a new name needs a decision record. */
+export const functionNames = ['sum', 'min', 'max', 'abs', 'exp', 'log', 'sqrt', 'previous', 'decay', 'turnover', 'interpolate'] as const;
 export type FunctionName = (typeof functionNames)[number];

@@ -1,4 +1,4 @@
-import type { Operand, Operation, Plan } from '../domain/plan.js';
+import type { Operand } from '../domain/plan.js';
 import type { Interval } from '../domain/study.js';
 import { cellCount, cellOf, positionsOf } from '../domain/cells.js';
 
@@ -12,13 +12,12 @@ export interface Value {
   readonly by: readonly string[];
 }
 
-/** The columns and operations of a plan as they are being written. */
+/** The columns of a plan as they are being written. */
 export interface Columns {
   readonly dimensions: ReadonlyMap<string, readonly string[]>;
   readonly cells: number[];
   readonly owner: number[];
   readonly bounds: Interval[];
-  readonly operations: Operation[];
   readonly constants: { column: number; value: number }[];
 }
 
@@ -51,10 +50,4 @@ export function operandOf(value: Value, by: readonly string[], dimensions: Colum
 /** A value that is a whole column. */
 export function wholeColumn(column: number, by: readonly string[]): Value {
   return { column, columnBy: by, chosen: new Map(), by };
-}
-
-/** The finished parts of a plan. */
-export function finished(columns: Columns): Pick<Plan, 'cells' | 'owner' | 'bounds' | 'operations' | 'constants'> {
-  const { cells, owner, bounds, operations, constants } = columns;
-  return { cells, owner, bounds, operations, constants };
 }

@@ -1,30 +1,35 @@
 import { impossible } from '../source/impossible.js';
-import type { Tree } from '../formula/tree.js';
-import type { Operation } from '../domain/plan.js';
+import { overOf, valuesOf } from '../formula/calls.js';
+import type { Call, Tree } from '../formula/tree.js';
+import type { Step } from '../domain/plan.js';
 import type { CheckedQuantity } from '../domain/study.js';
 import { cellCount } from '../domain/cells.js';
 import type { Columns, Value } from './columns.js';
 import { addColumn, anyNumber, operandOf, wholeColumn } from './columns.js';
+import { decay, interpolate, previous, turnover } from './mechanisms.js';
 
 /** What compiling one formula needs: the quantity it is for, and all quantities by id. */
 export interface Compilation {
   readonly columns: Columns;
+  /** The steps of a year so far. */
+  readonly steps: Step[];
+  /** Where the steps go that only the next year needs: after all others of a loop, otherwise among `steps`. */
+  readonly late: Step[];
   /** Number of the quantity whose formula it is. */
   readonly owner: number;
   readonly quantities: ReadonlyMap<string, { readonly number: number; readonly quantity: CheckedQuantity }>;
 }
 
-/** Compiles the formula of a quantity; the last operation writes the quantity's own column. */
+/** Compiles the formula of a quantity; the last step writes the quantity's own column. */
 export function compileFormula(tree: Tree, quantity: CheckedQuantity, compilation: Compilation): void {
+  const { steps, owner, columns } = compilation;
+  const before = steps.length;
   const value = compile(tree, compilation);
-  const of = operandOf(value, quantity.by, compilation.columns.dimensions);
-  const last = compilation.columns.operations.at(-1);
-  // The operation that made the value may write the quantity's column directly, when the cells already stand in its order.
-  if (last && last.out === value.column && value.chosen.size === 0 && value.by.join() === quantity.by.join()) {
-    compilation.columns.operations[compilation.columns.operations.length - 1] = { ...last, out: compilation.owner };
-    return;
-  }
-  compilation.columns.operations.push({ kind: 'copy', out: compilation.owner, of });
+  const last = steps.length > before ? steps.at(-1) : undefined;
+  // The step that made the value may write the quantity's column directly, when the cells already stand in its order.
+  if (last && last.out === value.column && value.chosen.size === 0 && value.by.join() === quantity.by.join())
+    steps[steps.length - 1] = { ...last, out: owner };
+  else steps.push({ kind: 'copy', out: owner, of: operandOf(value, quantity.by, columns.dimensions) });
 }
 
 function compile(tree: Tree, compilation: Compilation): Value {
@@ -65,25 +70,38 @@ function chosenMembers(name: string, members: readonly string[], { columns, quan
   return { column: hit.number, columnBy: by, chosen, by: by.filter((dimension) => !chosen.has(dimension)) };
 }
 
-function call(tree: Extract<Tree, { kind: 'call' }>, compilation: Compilation): Value {
-  const [first, second] = tree.arguments;
-  if (!first) throw new Error(`check let a call without arguments pass: ${tree.name}`);
-  switch (tree.name) {
+function call(tree: Call, compilation: Compilation): Value {
+  const { name } = tree;
+  // the year before is read, so in a loop its own steps wait until the year is done
+  const own = name === 'previous' ? { ...compilation, steps: compilation.late } : compilation;
+  const values = valuesOf(tree).map((value, i) => compile(value, i === 0 ? own : compilation));
+  const [first, second, third] = values;
+  const over = overOf(tree)?.name;
+  const lacking = (): never => {
+    throw new Error(`check let a call without its arguments pass: ${name}`);
+  };
+  if (!first) return lacking();
+  switch (name) {
     case 'sum':
-      if (second?.kind !== 'name') throw new Error('check let a sum without a dimension pass');
-      return sum(compile(first, compilation), second.name, compilation);
+      return over === undefined ? lacking() : sum(first, over, compilation);
     case 'min':
     case 'max':
-      return tree.arguments
-        .slice(1)
-        .reduce<Value>((left, right) => binary(tree.name as 'min' | 'max', left, compile(right, compilation), compilation), compile(first, compilation));
+      return values.slice(1).reduce<Value>((left, right) => binary(name, left, right, compilation), first);
     case 'abs':
     case 'exp':
     case 'log':
     case 'sqrt':
-      return unary(tree.name, compile(first, compilation), compilation);
+      return unary(name, first, compilation);
+    case 'previous':
+      return second ? previous(first, second, compilation) : lacking();
+    case 'decay':
+      return second && third ? decay(first, second, third, compilation) : lacking();
+    case 'turnover':
+      return second && third && over !== undefined ? turnover(first, second, third, over, compilation) : lacking();
+    case 'interpolate':
+      return second && third && over !== undefined ? interpolate(first, second, third, over, compilation) : lacking();
     default:
-      return impossible(tree.name);
+      return impossible(name);
   }
 }
 
@@ -91,15 +109,15 @@ function unary(kind: 'negate' | 'exp' | 'log' | 'sqrt' | 'abs', value: Value, co
   const { columns } = compilation;
   const of = operandOf(value, value.by, columns.dimensions);
   const out = addColumn(columns, of.from.length, compilation.owner, anyNumber);
-  columns.operations.push({ kind, out, of });
+  compilation.steps.push({ kind, out, of });
   return wholeColumn(out, value.by);
 }
 
-function binary(kind: Extract<Operation, { left: unknown }>['kind'], left: Value, right: Value, compilation: Compilation): Value {
+function binary(kind: Extract<Step, { left: unknown }>['kind'], left: Value, right: Value, compilation: Compilation): Value {
   const { columns } = compilation;
   const by = [...left.by, ...right.by.filter((name) => !left.by.includes(name))];
   const out = addColumn(columns, cellCount(by, columns.dimensions), compilation.owner, anyNumber);
-  columns.operations.push({
+  compilation.steps.push({
     kind,
     out,
     left: operandOf(left, by, columns.dimensions),
@@ -115,6 +133,6 @@ function sum(value: Value, dimension: string, compilation: Compilation): Value {
   const of = operandOf(value, [...by, dimension], columns.dimensions);
   const terms = columns.dimensions.get(dimension)?.length ?? 1;
   const out = addColumn(columns, cellCount(by, columns.dimensions), compilation.owner, anyNumber);
-  columns.operations.push({ kind: 'sum', out, of, terms });
+  compilation.steps.push({ kind: 'sum', out, of, terms });
   return wholeColumn(out, by);
 }

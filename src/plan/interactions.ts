@@ -1,4 +1,5 @@
-import type { Operation } from '../domain/plan.js';
+import type { Operation, Step } from '../domain/plan.js';
+import { operandsOf, readBy, stepsOf, writtenBy } from '../domain/steps.js';
 import type { CheckedMeasure, Edit } from '../domain/study.js';
 
 /**
@@ -29,11 +30,17 @@ export function interactingSets(
 
 type Reach = ReadonlySet<number>;
 
-/** The columns that a set of edits changes. */
+/** The columns that a set of edits changes; in a loop, also those that they change by way of a later year. */
 function reachOf(edits: readonly Edit[], operations: readonly Operation[]): Reach {
   const reach = new Set(edits.map((edit) => edit.quantity));
-  for (const operation of operations)
-    if ('left' in operation ? reach.has(operation.left.column) || reach.has(operation.right.column) : reach.has(operation.of.column)) reach.add(operation.out);
+  for (const operation of operations) {
+    let before: number;
+    do {
+      before = reach.size;
+      for (const step of stepsOf(operation))
+        if (operandsOf(step).some((column) => reach.has(column))) for (const column of writtenBy(step)) reach.add(column);
+    } while (operation.kind === 'years' && reach.size > before);
+  }
   return reach;
 }
 
@@ -45,22 +52,17 @@ function clash(first: readonly Edit[], second: readonly Edit[]): boolean {
 
 function meet(a: Reach | undefined, b: Reach | undefined, operations: readonly Operation[]): boolean {
   if (!a || !b) return true;
-  return operations.some((operation) => {
-    if (!('left' in operation)) return curved.has(operation.kind) && a.has(operation.of.column) && b.has(operation.of.column);
-    const [left, right] = [operation.left.column, operation.right.column];
-    const crossed = (a.has(left) && b.has(right)) || (a.has(right) && b.has(left));
-    switch (operation.kind) {
-      case 'add':
-      case 'subtract':
-        return false;
-      case 'multiply':
-        return crossed;
-      case 'divide':
-        return crossed || (a.has(right) && b.has(right));
-      default:
-        return crossed || (a.has(left) && b.has(left)) || (a.has(right) && b.has(right));
-    }
-  });
+  return operations.some((operation) => stepsOf(operation).some((step) => meetIn(step, a, b)));
 }
 
-const curved: ReadonlySet<Operation['kind']> = new Set(['exp', 'log', 'sqrt', 'abs']);
+function meetIn(step: Step, a: Reach, b: Reach): boolean {
+  const { straight, curved, product } = readBy(step);
+  const touches = (columns: readonly number[], reach: Reach): boolean => columns.some((column) => reach.has(column));
+  if (product) {
+    const [left = -1, right = -1] = straight;
+    return (a.has(left) && b.has(right)) || (a.has(right) && b.has(left));
+  }
+  if (curved.length === 0) return false;
+  const all = [...straight, ...curved];
+  return (touches(curved, a) && touches(all, b)) || (touches(all, a) && touches(curved, b));
+}

@@ -1,8 +1,6 @@
 import type { Plan, Run } from '../domain/plan.js';
-import type { CheckedStudy, Interval } from '../domain/study.js';
-import type { Columns } from './columns.js';
-import { addColumn, finished } from './columns.js';
-import { compileFormula } from './compile.js';
+import type { CheckedStudy } from '../domain/study.js';
+import { graphOf } from './graph.js';
 import { exampleInputs, inputsOf } from './inputs.js';
 import type { Extent } from './runs.js';
 import { runsOf } from './runs.js';
@@ -38,21 +36,4 @@ export function planExamples(study: CheckedStudy): Plan {
 /** The key of a worked example among inputs and runs. */
 export function exampleKey(number: number): string {
   return `example ${number}`;
-}
-
-function graphOf(study: CheckedStudy): ReturnType<typeof finished> {
-  const columns: Columns = { dimensions: study.dimensions, cells: [], owner: [], bounds: [], operations: [], constants: [] };
-  const quantities = new Map(study.quantities.map((quantity, number) => [quantity.id, { number, quantity }]));
-  study.quantities.forEach((quantity, number) => addColumn(columns, quantity.cells, number, boundsOf(quantity.valid)));
-  study.quantities.forEach((quantity, owner) => {
-    if (quantity.from.kind === 'formula') compileFormula(quantity.from.tree, quantity, { columns, owner, quantities });
-  });
-  return finished(columns);
-}
-
-/** Rounding may carry a share a hair past 1, or a difference of equal terms a hair below 0; that is no fault of anybody. */
-const roundingRoom = 1e-9;
-
-function boundsOf({ low, high }: Interval): Interval {
-  return { low: low === 0 ? -roundingRoom : low, high: high === 1 ? 1 + roundingRoom : high };
 }

@@ -90,6 +90,10 @@ export interface Faults {
   'formula-unit': { declared: string; computed: string; hint?: string };
   'formula-dimensions': { declared: readonly string[]; computed: readonly string[] };
   'share-can-pass-one': { low: string; high: string };
+  'dimension-in-value': { name: string; dimension: string };
+  'ages-not-counted': { dimension: string; members: readonly string[] };
+  'table-not-rising': { quantity: string; municipality: string; year: number };
+  'survival-rises': { quantity: string; municipality: string; year: number };
   'formula-cycle': { path: readonly string[] };
   'divides-by-zero': { quantity: string; municipality: string; year: number; member: string };
 
@@ -115,6 +119,8 @@ export interface Faults {
   'unknown-place': { place: string; nearest?: string };
   'value-missing': { quantity: string; member: string; municipality: string };
   'year-not-covered': { quantity: string; municipality: string; year: number; first: number; last: number };
+  'outside-validity': { quantity: string; member: string; municipality: string; year: number; valid: string };
+  'held-beyond-validity': { quantity: string; member: string; municipality: string; year: number; valid: string };
   'share-out-of-range': { quantity: string; value: string };
   'shares-do-not-sum': { what: string; sum: string };
   'range-without-shape': { column: string };
@@ -153,6 +159,7 @@ export type Code = keyof Faults;
 /** Codes that do not stop the line. Every other code is an error. */
 const mild: Partial<Record<Code, Severity>> = {
   'stale-value': 'warning',
+  'held-beyond-validity': 'note',
   'file-not-read': 'warning',
 };
 

