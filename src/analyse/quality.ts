@@ -1,4 +1,5 @@
-import type { Operation, Plan } from '../domain/plan.js';
+import type { Plan } from '../domain/plan.js';
+import { reachOf, readBy, stepsOf, writtenBy } from '../domain/steps.js';
 import type { Grade, Quality } from '../domain/findings.js';
 import type { CheckedMunicipality, CheckedQuantity, CheckedRow, CheckedStudy, Edit } from '../domain/study.js';
 import { rowsAt } from '../domain/rows-at.js';
@@ -9,28 +10,28 @@ import type { Line } from './lines.js';
  * on its way to an emission line. What is only added to a changed value cancels in the difference.
  */
 export function decidingInputs(plan: Plan, edits: readonly Edit[], lines: readonly Line[]): ReadonlySet<number> {
-  const changed = new Set(edits.map((edit) => edit.quantity));
-  for (const operation of plan.operations) if (operands(operation).some((column) => changed.has(column))) changed.add(operation.out);
-  const byOut = new Map(plan.operations.map((operation) => [operation.out, operation]));
+  const changed = reachOf(
+    edits.map((edit) => edit.quantity),
+    plan.operations,
+  );
+  const writer = new Map(plan.operations.flatMap(stepsOf).flatMap((step) => writtenBy(step).map((column) => [column, step] as const)));
   const deciding = new Set(edits.filter((edit) => edit.how !== 'add').map((edit) => edit.quantity));
   const visited = new Set<number>();
   const visit = (column: number): void => {
     if (visited.has(column)) return;
     visited.add(column);
-    const operation = byOut.get(column);
-    if (!operation) {
+    const step = writer.get(column);
+    if (!step) {
       if (!changed.has(column)) deciding.add(column);
       return;
     }
-    const additive = changed.has(column) && (operation.kind === 'add' || operation.kind === 'subtract');
-    for (const operand of operands(operation)) if (!additive || changed.has(operand)) visit(operand);
+    const { straight, curved, product } = readBy(step);
+    const additive = changed.has(column) && !product && !curved.some((operand) => changed.has(operand));
+    for (const operand of straight) if (!additive || changed.has(operand)) visit(operand);
+    for (const operand of curved) visit(operand);
   };
   for (const line of lines) if (changed.has(line.column)) visit(line.column);
   return deciding;
-}
-
-function operands(operation: Operation): readonly number[] {
-  return 'left' in operation ? [operation.left.column, operation.right.column] : [operation.of.column];
 }
 
 /** The rows of data that a municipality uses for a quantity, one per cell and year. */

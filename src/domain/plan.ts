@@ -65,15 +65,15 @@ export interface Loop {
 export type Step =
   | { readonly kind: 'add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'min' | 'max'; readonly out: number; readonly left: Operand; readonly right: Operand }
   | { readonly kind: 'negate' | 'copy' | 'exp' | 'log' | 'sqrt' | 'abs'; readonly out: number; readonly of: Operand }
-  /** Cell `c` of the result is the sum over `of.from[c × terms … c × terms + terms − 1]`; operands with terms are read so in mechanisms too. */
+  /** Cell `c` of the result is the sum over `of.from[c × terms … c × terms + terms − 1]`; so do the parts of a mechanism that have its dimension. */
   | { readonly kind: 'sum'; readonly out: number; readonly of: Operand; readonly terms: number }
   | Mechanism;
 
-/** What remembers years, or reads a table (docs/handbook/language.md, "Mechanisms"). */
+/** What remembers years, or reads a table (docs/handbook/language.md, "Mechanisms"); `parts` are its values in their order. */
 export type Mechanism =
-  | { readonly kind: 'previous'; readonly out: number; readonly x: Operand; readonly initial: Operand }
-  /** `stock` is a column of its own: what is there at the end of each year. */
-  | { readonly kind: 'decay'; readonly out: number; readonly stock: number; readonly deposit: Operand; readonly rate: Operand; readonly initial: Operand }
-  /** `stock` has the cells of `out` times the ages; `survival` and `initial` have an age per term. */
-  | { readonly kind: 'turnover'; readonly out: number; readonly stock: number; readonly terms: number; readonly entering: Operand; readonly survival: Operand; readonly initial: Operand }
-  | { readonly kind: 'interpolate'; readonly out: number; readonly terms: number; readonly x: Operand; readonly points: Operand; readonly value: Operand };
+  | { readonly kind: 'previous'; readonly out: number; readonly parts: readonly [Operand, Operand] }
+  /** `stock` is a column of its own, with a cell for each term of a cell: what is there at the end of each year, for `turnover` by age. */
+  | { readonly kind: 'decay' | 'turnover'; readonly out: number; readonly stock: number; readonly terms: number; readonly parts: ThreeOperands }
+  | { readonly kind: 'interpolate'; readonly out: number; readonly terms: number; readonly parts: ThreeOperands };
+
+type ThreeOperands = readonly [Operand, Operand, Operand];

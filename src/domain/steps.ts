@@ -47,13 +47,16 @@ export function readBy(step: Step): Reads {
     case 'abs':
       return added([], [step.of]);
     case 'previous':
-      return added([step.x, step.initial], []);
+      return added(step.parts, []);
     case 'decay':
-      return added([step.deposit, step.initial], [step.rate]);
-    case 'turnover':
-      return added([step.entering, step.initial], [step.survival]);
-    case 'interpolate':
-      return added([step.value], [step.x, step.points]);
+    case 'turnover': {
+      const [entering, rate, initial] = step.parts;
+      return added([entering, initial], [rate]);
+    }
+    case 'interpolate': {
+      const [x, at, value] = step.parts;
+      return added([value], [x, at]);
+    }
     default:
       return impossible(step);
   }
@@ -63,4 +66,18 @@ export function readBy(step: Step): Reads {
 export function operandsOf(step: Step): readonly number[] {
   const { straight, curved } = readBy(step);
   return [...straight, ...curved];
+}
+
+/** These columns and all that follow from them; in a loop, also by way of a later year. */
+export function reachOf(columns: Iterable<number>, operations: readonly Operation[]): ReadonlySet<number> {
+  const reach = new Set(columns);
+  for (const operation of operations) {
+    let before: number;
+    do {
+      before = reach.size;
+      for (const step of stepsOf(operation))
+        if (operandsOf(step).some((column) => reach.has(column))) for (const column of writtenBy(step)) reach.add(column);
+    } while (operation.kind === 'years' && reach.size > before);
+  }
+  return reach;
 }

@@ -6,7 +6,7 @@ import type { CheckedQuantity } from '../domain/study.js';
 import { cellCount } from '../domain/cells.js';
 import type { Columns, Value } from './columns.js';
 import { addColumn, anyNumber, operandOf, wholeColumn } from './columns.js';
-import { decay, interpolate, previous, turnover } from './mechanisms.js';
+import { mechanism } from './mechanisms.js';
 
 /** What compiling one formula needs: the quantity it is for, and all quantities by id. */
 export interface Compilation {
@@ -75,15 +75,11 @@ function call(tree: Call, compilation: Compilation): Value {
   // the year before is read, so in a loop its own steps wait until the year is done
   const own = name === 'previous' ? { ...compilation, steps: compilation.late } : compilation;
   const values = valuesOf(tree).map((value, i) => compile(value, i === 0 ? own : compilation));
-  const [first, second, third] = values;
-  const over = overOf(tree)?.name;
-  const lacking = (): never => {
-    throw new Error(`check let a call without its arguments pass: ${name}`);
-  };
-  if (!first) return lacking();
+  const [first] = values;
+  if (!first) throw new Error(`check let a call without arguments pass: ${name}`);
   switch (name) {
     case 'sum':
-      return over === undefined ? lacking() : sum(first, over, compilation);
+      return sum(first, overOf(tree)?.name, compilation);
     case 'min':
     case 'max':
       return values.slice(1).reduce<Value>((left, right) => binary(name, left, right, compilation), first);
@@ -93,13 +89,10 @@ function call(tree: Call, compilation: Compilation): Value {
     case 'sqrt':
       return unary(name, first, compilation);
     case 'previous':
-      return second ? previous(first, second, compilation) : lacking();
     case 'decay':
-      return second && third ? decay(first, second, third, compilation) : lacking();
     case 'turnover':
-      return second && third && over !== undefined ? turnover(first, second, third, over, compilation) : lacking();
     case 'interpolate':
-      return second && third && over !== undefined ? interpolate(first, second, third, over, compilation) : lacking();
+      return mechanism(name, values, overOf(tree)?.name, compilation);
     default:
       return impossible(name);
   }
@@ -127,8 +120,9 @@ function binary(kind: Extract<Step, { left: unknown }>['kind'], left: Value, rig
 }
 
 /** The summed dimension is put last, so that the terms of a cell stand side by side. */
-function sum(value: Value, dimension: string, compilation: Compilation): Value {
+function sum(value: Value, dimension: string | undefined, compilation: Compilation): Value {
   const { columns } = compilation;
+  if (dimension === undefined) throw new Error('check let a sum without a dimension pass');
   const by = value.by.filter((name) => name !== dimension);
   const of = operandOf(value, [...by, dimension], columns.dimensions);
   const terms = columns.dimensions.get(dimension)?.length ?? 1;

@@ -1,5 +1,5 @@
 import type { Operation, Step } from '../domain/plan.js';
-import { operandsOf, readBy, stepsOf, writtenBy } from '../domain/steps.js';
+import { reachOf, readBy, stepsOf } from '../domain/steps.js';
 import type { CheckedMeasure, Edit } from '../domain/study.js';
 
 /**
@@ -13,7 +13,7 @@ export function interactingSets(
   editsOf: (measure: CheckedMeasure) => readonly Edit[],
   operations: readonly Operation[],
 ): CheckedMeasure[][] {
-  const reaches = measures.map((measure) => reachOf(editsOf(measure), operations));
+  const reaches = measures.map((measure) => reachOf(editsOf(measure).map((edit) => edit.quantity), operations));
   const interact = measures.map((first, i) =>
     measures.map((second, j) => i !== j && (clash(editsOf(first), editsOf(second)) || meet(reaches[i], reaches[j], operations))),
   );
@@ -29,20 +29,6 @@ export function interactingSets(
 }
 
 type Reach = ReadonlySet<number>;
-
-/** The columns that a set of edits changes; in a loop, also those that they change by way of a later year. */
-function reachOf(edits: readonly Edit[], operations: readonly Operation[]): Reach {
-  const reach = new Set(edits.map((edit) => edit.quantity));
-  for (const operation of operations) {
-    let before: number;
-    do {
-      before = reach.size;
-      for (const step of stepsOf(operation))
-        if (operandsOf(step).some((column) => reach.has(column))) for (const column of writtenBy(step)) reach.add(column);
-    } while (operation.kind === 'years' && reach.size > before);
-  }
-  return reach;
-}
 
 /** On one cell, an addition comes on top of whatever else happens; two changes that set or scale depend on one another. */
 function clash(first: readonly Edit[], second: readonly Edit[]): boolean {

@@ -1,72 +1,23 @@
-import type { Mechanism } from '../domain/plan.js';
+import type { Mechanism, Operand } from '../domain/plan.js';
 import { cellCount } from '../domain/cells.js';
 import type { Compilation } from './compile.js';
 import type { Value } from './columns.js';
 import { addColumn, anyNumber, operandOf, wholeColumn } from './columns.js';
 
-/** Dimensions of what a mechanism yields: those of its values, without the one that it works over. */
-function jointBy(values: readonly Value[], over: string | undefined): readonly string[] {
-  return [...new Set(values.flatMap((value) => value.by))].filter((name) => name !== over);
-}
-
-/** Adds a mechanism that yields these dimensions; `make` gets its column, and a way to add columns of its own. */
-function added(by: readonly string[], { columns, steps, owner }: Compilation, make: (out: number, own: (times: number) => number) => Mechanism): Value {
-  const cells = cellCount(by, columns.dimensions);
-  const column = (times: number): number => addColumn(columns, cells * times, owner, anyNumber);
+/** Adds a mechanism with these values. As in a sum, the dimension that it works over is put last, so that the terms of a cell stand side by side. */
+export function mechanism(kind: Mechanism['kind'], values: readonly Value[], over: string | undefined, compilation: Compilation): Value {
+  const { columns, steps, owner } = compilation;
+  const by = [...new Set(values.flatMap((value) => value.by))].filter((name) => name !== over);
+  const terms = over === undefined ? 1 : (columns.dimensions.get(over)?.length ?? 1);
+  const column = (times: number): number => addColumn(columns, cellCount(by, columns.dimensions) * times, owner, anyNumber);
+  const operand = (value: Value): Operand =>
+    operandOf(value, over !== undefined && value.by.includes(over) ? [...by, over] : by, columns.dimensions);
+  const [first, second, third] = values.map(operand);
   const out = column(1);
-  steps.push(make(out, column));
+  if (first && second && kind === 'previous') steps.push({ kind, out, parts: [first, second] });
+  else if (first && second && third && kind === 'interpolate') steps.push({ kind, out, terms, parts: [first, second, third] });
+  else if (first && second && third && kind !== 'previous' && kind !== 'interpolate')
+    steps.push({ kind, out, stock: column(terms), terms, parts: [first, second, third] });
+  else throw new Error(`check let a call without its arguments pass: ${kind}`);
   return wholeColumn(out, by);
-}
-
-export function previous(x: Value, initial: Value, compilation: Compilation): Value {
-  const { dimensions } = compilation.columns;
-  const by = jointBy([x, initial], undefined);
-  return added(by, compilation, (out) => ({
-    kind: 'previous',
-    out,
-    x: operandOf(x, by, dimensions),
-    initial: operandOf(initial, by, dimensions),
-  }));
-}
-
-export function decay(deposit: Value, rate: Value, initial: Value, compilation: Compilation): Value {
-  const { dimensions } = compilation.columns;
-  const by = jointBy([deposit, rate, initial], undefined);
-  return added(by, compilation, (out, own) => ({
-    kind: 'decay',
-    out,
-    stock: own(1),
-    deposit: operandOf(deposit, by, dimensions),
-    rate: operandOf(rate, by, dimensions),
-    initial: operandOf(initial, by, dimensions),
-  }));
-}
-
-/** As in a sum, the dimension that is taken away is put last, so that the ages (or the points) of a cell stand side by side. */
-export function turnover(entering: Value, survival: Value, initial: Value, age: string, compilation: Compilation): Value {
-  const { dimensions } = compilation.columns;
-  const by = jointBy([entering, survival, initial], age);
-  const terms = dimensions.get(age)?.length ?? 1;
-  return added(by, compilation, (out, own) => ({
-    kind: 'turnover',
-    out,
-    stock: own(terms),
-    terms,
-    entering: operandOf(entering, by, dimensions),
-    survival: operandOf(survival, [...by, age], dimensions),
-    initial: operandOf(initial, [...by, age], dimensions),
-  }));
-}
-
-export function interpolate(x: Value, at: Value, value: Value, dimension: string, compilation: Compilation): Value {
-  const { dimensions } = compilation.columns;
-  const by = jointBy([x, at, value], dimension);
-  return added(by, compilation, (out) => ({
-    kind: 'interpolate',
-    out,
-    terms: dimensions.get(dimension)?.length ?? 1,
-    x: operandOf(x, by, dimensions),
-    points: operandOf(at, [...by, dimension], dimensions),
-    value: operandOf(value, [...by, dimension], dimensions),
-  }));
 }
