@@ -1,3 +1,4 @@
+import { overOf, valuesOf } from '../formula/calls.js';
 import type { Tree } from '../formula/tree.js';
 import { cellOf, positionsOf } from '../domain/cells.js';
 import type { CheckedQuantity, CheckedStudy } from '../domain/study.js';
@@ -5,18 +6,27 @@ import type { CheckedQuantity, CheckedStudy } from '../domain/study.js';
 export interface UsedCell {
   readonly number: number;
   readonly cell: number;
+  /** How many years before: one inside `previous`, two inside `previous` of `previous`. */
+  readonly back: number;
 }
 
-/** The cells of other quantities that one cell of a formula reads, each once, in the order of the formula. */
-export function cellsUsed(tree: Tree, quantity: CheckedQuantity, cell: number, study: CheckedStudy): UsedCell[] {
+/** The cells of quantities that one cell of a formula reads, each once, in the order of the formula. What `previous` starts from is read in the first year alone. */
+export function cellsUsed(tree: Tree, quantity: CheckedQuantity, cell: number, study: CheckedStudy, isFirstYear: boolean): UsedCell[] {
   const sizes = quantity.by.map((name) => study.dimensions.get(name)?.length ?? 1);
   const here = new Map(positionsOf(cell, sizes).map((position, i) => [quantity.by[i] ?? '', position]));
-  const used = new Map<string, UsedCell>();
-  collect(tree, here, study, used);
-  return [...used.values()];
+  const reading: Reading = { study, isFirstYear, used: new Map() };
+  collect(tree, here, 0, reading);
+  return [...reading.used.values()];
 }
 
-function collect(tree: Tree, here: ReadonlyMap<string, number>, study: CheckedStudy, used: Map<string, UsedCell>): void {
+interface Reading {
+  readonly study: CheckedStudy;
+  readonly isFirstYear: boolean;
+  readonly used: Map<string, UsedCell>;
+}
+
+function collect(tree: Tree, here: ReadonlyMap<string, number>, back: number, reading: Reading): void {
+  const { study, used } = reading;
   switch (tree.kind) {
     case 'number':
       return;
@@ -25,21 +35,22 @@ function collect(tree: Tree, here: ReadonlyMap<string, number>, study: CheckedSt
       const quantity = study.quantities[number];
       if (!quantity) return;
       const cell = readCell(quantity, tree.members, here, study);
-      used.set(`${number} ${cell}`, { number, cell });
+      used.set(`${number} ${cell} ${back}`, { number, cell, back });
       return;
     }
     case 'negate':
-      return collect(tree.of, here, study, used);
+      return collect(tree.of, here, back, reading);
     case 'binary':
-      collect(tree.left, here, study, used);
-      return collect(tree.right, here, study, used);
+      collect(tree.left, here, back, reading);
+      return collect(tree.right, here, back, reading);
     case 'call': {
-      const [first, second] = tree.arguments;
-      if (tree.name !== 'sum') return tree.arguments.forEach((part) => collect(part, here, study, used));
-      const dimension = second?.kind === 'name' ? second.name : '';
-      (study.dimensions.get(dimension) ?? []).forEach((_, position) => {
-        if (first) collect(first, new Map([...here, [dimension, position]]), study, used);
-      });
+      const over = overOf(tree)?.name;
+      const heres = over === undefined ? [here] : (study.dimensions.get(over) ?? []).map((_, position) => new Map([...here, [over, position]]));
+      const [x, initial] = valuesOf(tree);
+      for (const own of heres)
+        if (tree.name !== 'previous') for (const value of valuesOf(tree)) collect(value, own, back, reading);
+        else if (reading.isFirstYear && initial) collect(initial, own, back, reading);
+        else if (x) collect(x, own, back + 1, reading);
     }
   }
 }

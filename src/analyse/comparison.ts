@@ -7,7 +7,7 @@ import { boundaries } from '../domain/findings.js';
 import type { Plan } from '../domain/plan.js';
 import type { Results } from '../domain/results.js';
 import type { CheckedStudy } from '../domain/study.js';
-import { assumptionsOf, fixedLines, referencesOf, sourcesUsed } from './footnotes.js';
+import { assumptionsOf, fallbacksOf, fixedLines, referencesOf, sourcesUsed } from './footnotes.js';
 import type { Line } from './lines.js';
 import type { Place } from './place.js';
 import { placeOf } from './place.js';
@@ -52,6 +52,7 @@ export function comparisonOf(study: CheckedStudy, plan: Plan, results: Results, 
     fixedCo2e: fixedLines(places),
     assumptions: assumptionsOf(places),
     sources: sourcesUsed(places),
+    fallbacks: places.flatMap(fallbacksOf),
     references: places.flatMap(referencesOf),
   };
   return { value, diagnostics: found };

@@ -13,6 +13,7 @@ import { actingMeasures } from '../domain/study.js';
 import { rowsAt } from '../domain/rows-at.js';
 import type { Asked, QuantityRequest } from './evaluation.js';
 import { askedOf } from './evaluation.js';
+import type { UsedCell } from './cells-used.js';
 import { cellsUsed } from './cells-used.js';
 import { usualYear } from './settings.js';
 
@@ -89,8 +90,17 @@ function howOf(number: number, quantity: CheckedQuantity, cell: number, walk: Wa
   walk.shown.add(key);
   const parts = repeated
     ? []
-    : cellsUsed(from.tree, quantity, cell, walk.study).map((used) => nodeOf(used.number, used.cell, walk));
+    : cellsUsed(from.tree, quantity, cell, walk.study, walk.year === walk.plan.firstYear).flatMap((used) => partOf(used, walk));
   return { kind: 'formula', text: from.text.value, ...(quantity.method === undefined ? {} : { method: quantity.method }), parts, repeated };
+}
+
+/** A year before is shown with its own value and not unfolded: whoever wants to follow it asks for that year. Before the first year there is nothing. */
+function partOf({ number, cell, back }: UsedCell, walk: Walk): ExplainedNode[] {
+  if (back === 0) return [nodeOf(number, cell, walk)];
+  const year = walk.year - back;
+  if (year < walk.plan.firstYear) return [];
+  const node = nodeOf(number, cell, { ...walk, year, shown: new Set([`${number} ${cell}`]) });
+  return [{ ...node, year }];
 }
 
 function givenOf(quantity: CheckedQuantity, cell: number, walk: Walk): ExplainedNode['how'] {

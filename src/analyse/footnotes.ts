@@ -46,6 +46,19 @@ function lineOf(row: CheckedRow, place: Place): number {
   return positionOf(lineStarts(place.study.texts.get(row.at.file) ?? ''), row.at.start).line;
 }
 
+/** Deciding inputs that a municipality takes from a wider place, with those places, nearest first. */
+export function fallbacksOf(place: Place): NonNullable<Comparison['fallbacks']> {
+  const { study, municipality } = place;
+  return [...decidingOf(place)]
+    .sort((a, b) => a - b)
+    .flatMap((number) => {
+      const quantity = study.quantities[number];
+      const used = new Set(quantity ? rowsUsed(quantity, municipality).map((row) => row.place) : []);
+      const places = municipality.chain.filter((wider) => wider !== municipality.id && used.has(wider));
+      return quantity && places.length > 0 ? [{ municipality: municipality.id, quantity: quantity.id, label: quantity.label, places }] : [];
+    });
+}
+
 /** Keys of the sources behind the rows, sorted. */
 export function sourcesUsed(places: readonly Place[]): string[] {
   const keys = places.flatMap((place) =>

@@ -5,10 +5,12 @@ import { membersOf } from '../domain/cells.js';
 import { rowsAt } from '../domain/rows-at.js';
 import type { Found } from './findings-list.js';
 import { sumTolerance } from './flows.js';
+import { checkValidity } from './validity.js';
 
 /**
  * Is every value there? For each municipality that is evaluated, each cell of each given has a row at the nearest place that knows it,
- * its years cover the years that are evaluated (or the quantity says what holds beyond), and the shares of a whole sum to 1.
+ * its years cover the years that are evaluated (or the quantity says what holds beyond), each row is used in years for which it is valid,
+ * and the shares of a whole sum to 1.
  */
 export function checkCoverage(
   quantities: readonly CheckedQuantity[],
@@ -18,6 +20,7 @@ export function checkCoverage(
   set: ReadonlySet<string>,
   found: Found,
 ): void {
+  const said = new Set<CheckedRow>();
   for (const quantity of quantities) {
     if (quantity.from.kind !== 'given') continue;
     for (const municipality of municipalities) {
@@ -27,7 +30,10 @@ export function checkCoverage(
         const member = membersOf(cell, quantity.by, dimensions).join('/');
         if (cellRows.length === 0)
           found.push(fault('value-missing', quantity.at, { quantity: quantity.id, member, municipality: municipality.name }));
-        else checkYears(quantity, municipality, cellRows, years, found);
+        else {
+          checkYears(quantity, municipality, cellRows, years, found);
+          checkValidity({ quantity, member, municipality: municipality.name, said }, cellRows, years, found);
+        }
       });
       if (quantity.whole !== undefined && set.size === 0) checkWhole(quantity, municipality, rows, dimensions, found);
     }

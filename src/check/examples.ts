@@ -1,3 +1,5 @@
+import { fault } from '../source/diagnostic.js';
+import type { Located } from '../source/span.js';
 import { parseAmount } from '../quantity/parse-amount.js';
 import { parseUnit } from '../quantity/parse-unit.js';
 import type { UnitTable } from '../quantity/unit.js';
@@ -33,9 +35,16 @@ export function examplesOf(
         given: values(example.given),
         expect: values(example.expect),
         within: within?.value ?? 0,
+        years: example.years ? (countOfYears(example.years, found) ?? 1) : 1,
       };
     }),
   );
+}
+
+function countOfYears(text: Located<string>, found: Found): number | undefined {
+  if (/^[1-9]\d{0,2}$/.test(text.value)) return Number(text.value);
+  found.push(fault('not-a-number', text.at, { text: text.value }));
+  return undefined;
 }
 
 function cellValues(

@@ -10,7 +10,7 @@ import type { Declaration, Names } from './declarations.js';
 import type { Found } from './findings-list.js';
 import { take } from './findings-list.js';
 import { supportedValue } from './provenance.js';
-import { yearOf } from './years.js';
+import { yearOf, yearsOf } from './years.js';
 
 /** The rows of data by quantity, each with its cell, place, year and value in base units. A row that serves nothing is a fault. */
 export function rowsOf(
@@ -52,6 +52,7 @@ function rowOf(row: GivenRow, declaration: Declaration, places: ReadonlySet<stri
   }
   const cell = cellIn(row, declaration, names, found);
   const year = yearOf(row.year, found);
+  const valid = row.valid && yearsOf(row.valid, found);
   const unit = take(parseUnit(row.unit.value, row.unit.at, names.units), found);
   if (cell === undefined || year === undefined || !unit) return undefined;
   if (!sameDimension(unit.dimension, declaration.unit.dimension)) {
@@ -62,7 +63,7 @@ function rowOf(row: GivenRow, declaration: Declaration, places: ReadonlySet<stri
   const value = supportedValue(row.value, row, unit, names.units, names.sources, found);
   if (!value) return undefined;
   checkValue(row, declaration, value.value, found);
-  return { at: row.at, cell, place, year, ...value };
+  return { at: row.at, cell, place, year, ...(valid ? { valid } : {}), ...value };
 }
 
 function checkValue(row: GivenRow, declaration: Declaration, value: number, found: Found): void {

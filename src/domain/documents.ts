@@ -100,6 +100,8 @@ export interface ExampleDocument {
   readonly expect: readonly ExampleValue[];
   /** Relative tolerance as written, such as `1 %`. */
   readonly within: Located<string>;
+  /** For so many years the same values are given; what is expected is that of the last. */
+  readonly years?: Located<string>;
   readonly source?: Located<string>;
 }
 
@@ -189,6 +191,8 @@ export interface GivenRow extends Provenance {
   /** A municipality, a country, a region, or `world`. */
   readonly place: Cell;
   readonly year: Cell;
+  /** The years in which the value may be used, as written: `2019-2030`. */
+  readonly valid?: Cell;
   readonly value: Cell;
   readonly unit: Cell;
 }

@@ -81,6 +81,8 @@ export interface Comparison {
   /** Inputs that are assumptions, most used first. */
   readonly assumptions: readonly { readonly quantity: string; readonly label: Label; readonly note: string; readonly status: Status; readonly file: string; readonly line: number }[];
   readonly sources: readonly string[];
+  /** Inputs that decide a row and come from a country, a region or the world, because the municipality has no value of its own. */
+  readonly fallbacks?: readonly { readonly municipality: string; readonly quantity: string; readonly label: Label; readonly places: readonly string[] }[];
   /** Published figures to hold beside the baseline but never to mix with it, such as a territorial inventory with its through traffic. */
   readonly references: readonly { readonly municipality: string; readonly label: Label; readonly value: number; readonly unit: string; readonly year: number; readonly note: string; readonly source: string }[];
 }
@@ -113,6 +115,8 @@ export interface ExplainedNode {
   readonly quantity: string;
   readonly label: Label;
   readonly member: readonly string[];
+  /** Only where it is not the year of the explanation: a year before, which is shown and not unfolded. */
+  readonly year?: number;
   readonly value: number;
   readonly unit: string;
   readonly file: string;

@@ -11,4 +11,8 @@ export interface BadCell {
   readonly cell: number;
   readonly lane: number;
   readonly value: number;
+  /** The law of a mechanism that the inputs of this cell break; `value` is the first that breaks it. */
+  readonly broken?: Broken;
 }
+
+export type Broken = 'table-not-rising' | 'survival-rises';

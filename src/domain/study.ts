@@ -29,7 +29,10 @@ export interface CheckedStudy {
   readonly units: UnitTable;
   /** Members of each named dimension, in the order of the sector file. */
   readonly dimensions: ReadonlyMap<string, readonly string[]>;
-  /** Sorted so that each comes after all that it needs. The position in this array is the quantity's number. */
+  /**
+   * Sorted so that each comes after all that it needs in the same year; those that need one another's year before stand together.
+   * The position in this array is the quantity's number.
+   */
   readonly quantities: readonly CheckedQuantity[];
   readonly municipalities: ReadonlyMap<string, CheckedMunicipality>;
   readonly sources: ReadonlyMap<string, SourceRow>;
@@ -97,6 +100,8 @@ export interface CheckedRow {
   readonly cell: number;
   readonly place: string;
   readonly year: number;
+  /** The years in which it may be used, where its source limits them. */
+  readonly valid?: Years;
   readonly value: number;
   readonly range?: Interval;
   readonly shape?: Shape;
@@ -187,6 +192,8 @@ export interface CheckedExample {
   readonly expect: readonly CellValue[];
   /** Relative. */
   readonly within: number;
+  /** Number of years in which the values hold; what is expected is that of the last. */
+  readonly years: number;
 }
 
 export interface CellValue {

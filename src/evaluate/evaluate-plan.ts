@@ -1,6 +1,8 @@
 import type { Operation, Plan, Run } from '../domain/plan.js';
 import type { BadCell, Results } from '../domain/results.js';
+import { operandsOf, stepsOf, writtenBy } from '../domain/steps.js';
 import { editedColumns } from './apply-edits.js';
+import { brokenLaws } from './broken-laws.js';
 import { compute } from './kernels.js';
 
 /** Evaluates every run of a plan. Runs without edits are baselines and are computed whole; the others only where their edits reach. */
@@ -8,38 +10,57 @@ export function evaluatePlan(plan: Plan): Results {
   const baselines = new Map<string, readonly Float64Array[]>();
   const columns = new Map<string, readonly Float64Array[]>();
   const bad: BadCell[] = [];
+  const nodes = plan.operations.map(nodeOf);
   for (const run of plan.runs) {
-    const baseline = baselines.get(run.inputs) ?? wholeGraph(plan, run.inputs);
-    if (!baselines.has(run.inputs)) bad.push(...badCells(plan, run.inputs, baseline, undefined));
+    const baseline = baselines.get(run.inputs) ?? wholeGraph(plan, nodes, run.inputs);
+    if (!baselines.has(run.inputs)) bad.push(...brokenLaws(plan, run.inputs, baseline, undefined), ...badCells(plan, run.inputs, baseline, undefined));
     baselines.set(run.inputs, baseline);
-    const own = run.edits.length === 0 ? baseline : reachedByEdits(plan, run, baseline);
-    if (own !== baseline) bad.push(...badCells(plan, run.key, own, baseline));
+    const own = run.edits.length === 0 ? baseline : reachedByEdits(plan, nodes, run, baseline);
+    if (own !== baseline) bad.push(...brokenLaws(plan, run.key, own, baseline), ...badCells(plan, run.key, own, baseline));
     columns.set(run.key, own);
   }
   return { columns, bad };
 }
 
-function wholeGraph(plan: Plan, inputs: string): Float64Array[] {
+/** A lane is a year; when draws are added, a year is as many lanes as there are draws. */
+const lanesPerYear = 1;
+
+/** An operation with the columns that it reads and writes, found once for all runs. */
+interface Node {
+  readonly operation: Operation;
+  readonly reads: readonly number[];
+  readonly writes: readonly number[];
+}
+
+function nodeOf(operation: Operation): Node {
+  const steps = stepsOf(operation);
+  return { operation, reads: steps.flatMap(operandsOf), writes: steps.flatMap(writtenBy) };
+}
+
+function wholeGraph(plan: Plan, nodes: readonly Node[], inputs: string): Float64Array[] {
   const columns: Float64Array[] = new Array<Float64Array>(plan.cells.length).fill(new Float64Array(0));
   for (const { column, value } of plan.constants) columns[column] = new Float64Array(plan.lanes).fill(value);
   for (const [column, values] of plan.inputs.get(inputs) ?? []) columns[column] = values;
-  for (const operation of plan.operations) columns[operation.out] = compute(operation, columns, plan.cells[operation.out] ?? 0, plan.lanes);
+  for (const node of nodes) computeAnew(node, columns, plan);
   return columns;
 }
 
-function reachedByEdits(plan: Plan, run: Run, baseline: readonly Float64Array[]): Float64Array[] {
+function reachedByEdits(plan: Plan, nodes: readonly Node[], run: Run, baseline: readonly Float64Array[]): Float64Array[] {
   const columns = [...baseline];
   for (const [column, values] of editedColumns(run.edits, baseline, plan.firstYear, plan.lanes)) columns[column] = values;
-  for (const operation of plan.operations) {
-    if (isReached(operation, columns, baseline)) columns[operation.out] = compute(operation, columns, plan.cells[operation.out] ?? 0, plan.lanes);
-  }
+  for (const node of nodes) if (isReached(node, columns, baseline)) computeAnew(node, columns, plan);
   return columns;
 }
 
-function isReached(operation: Operation, columns: readonly Float64Array[], baseline: readonly Float64Array[]): boolean {
-  if (!('left' in operation)) return columns[operation.of.column] !== baseline[operation.of.column];
-  const { left, right } = operation;
-  return columns[left.column] !== baseline[left.column] || columns[right.column] !== baseline[right.column];
+/** Computes an operation into new columns, so that those of the baseline stay what they are. */
+function computeAnew({ operation, writes }: Node, columns: Float64Array[], { cells, lanes }: Plan): void {
+  for (const column of writes) columns[column] = new Float64Array((cells[column] ?? 0) * lanes);
+  compute(operation, columns, { count: lanes, perYear: lanesPerYear, from: 0, to: lanes });
+}
+
+function isReached({ reads }: Node, columns: readonly Float64Array[], baseline: readonly Float64Array[]): boolean {
+  for (const column of reads) if (columns[column] !== baseline[column]) return true;
+  return false;
 }
 
 /** The first cell of each quantity that is no number or out of bounds, in the order of the quantities; columns shared with the baseline are skipped. */

@@ -1,3 +1,4 @@
+import { impossible } from '../source/impossible.js';
 import type { Call, FunctionName, Tree } from './tree.js';
 
 /** How a function is called: the names of its values, and of the dimension that follows them. */
@@ -51,7 +52,19 @@ export function overOf(call: Call): Extract<Tree, { kind: 'name' }> | undefined 
   return last?.kind === 'name' ? last : undefined;
 }
 
-/** `decay(deposit, rate, initial)`: how the value at this position is called in faults. */
-export function valueName(name: FunctionName, position: number): string {
-  return `${shapes[name].values[position] ?? ''} in ${name}(…)`;
+/** Every call in a formula, the outer before the inner. */
+export function callsIn(tree: Tree): readonly Call[] {
+  switch (tree.kind) {
+    case 'number':
+    case 'name':
+      return [];
+    case 'negate':
+      return callsIn(tree.of);
+    case 'binary':
+      return [...callsIn(tree.left), ...callsIn(tree.right)];
+    case 'call':
+      return [tree, ...tree.arguments.flatMap(callsIn)];
+    default:
+      return impossible(tree);
+  }
 }

@@ -1,10 +1,10 @@
 import { fault } from '../source/diagnostic.js';
+import { addHint } from '../quantity/add-hint.js';
 import { sameDimension, showDimension } from '../quantity/dimension.js';
 import type { Dimension } from '../quantity/unit.js';
-import { addHint } from './add-hint.js';
-import { valueName, valuesOf } from './calls.js';
 import type { Known, Measuring } from './measuring.js';
-import type { Call, Tree } from './tree.js';
+import { showFormula } from './show-formula.js';
+import type { Tree } from './tree.js';
 
 /** Both sides of an operation must measure the same thing. */
 export function sameUnit(operation: string, tree: Tree, left: Known, right: Known, { lookup, found }: Measuring): boolean {
@@ -16,14 +16,9 @@ export function sameUnit(operation: string, tree: Tree, left: Known, right: Know
 }
 
 /** A value of a mechanism must have the unit that follows from the others. */
-export function hasUnit(call: Call, position: number, value: Known, expected: Dimension, { lookup, found }: Measuring): boolean {
-  if (sameDimension(value.dimension, expected)) return true;
-  found.push(
-    fault('unit-mismatch', valuesOf(call)[position]?.at ?? call.at, {
-      what: valueName(call.name, position),
-      expected: showDimension(expected, lookup.units),
-      found: showDimension(value.dimension, lookup.units),
-    }),
-  );
+export function hasUnit(tree: Tree | undefined, value: Known, expected: Dimension, { lookup, found }: Measuring): boolean {
+  if (!tree || sameDimension(value.dimension, expected)) return true;
+  const [wanted, has] = [showDimension(expected, lookup.units), showDimension(value.dimension, lookup.units)];
+  found.push(fault('unit-mismatch', tree.at, { what: showFormula(tree), expected: wanted, found: has }));
   return false;
 }

@@ -21,13 +21,14 @@ export function planStudy(study: CheckedStudy, extent: Extent): Plan {
 
 /** The plan that evaluates the worked examples: one run each, on what the example gives and nothing else. */
 export function planExamples(study: CheckedStudy): Plan {
+  const years = Math.max(1, ...study.examples.map((example) => example.years));
   const runs: Run[] = study.examples.map((_, i) => ({ key: exampleKey(i), inputs: exampleKey(i), edits: [] }));
   return {
     firstYear: study.years.first,
-    lanes: 1,
+    lanes: years,
     quantities: study.quantities.length,
     ...graphOf(study),
-    inputs: new Map(study.examples.map((example, i) => [exampleKey(i), exampleInputs(example, study, 1)])),
+    inputs: new Map(study.examples.map((example, i) => [exampleKey(i), exampleInputs(example, study, years)])),
     runs,
     together: [],
   };

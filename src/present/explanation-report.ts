@@ -15,8 +15,9 @@ export function cellName(quantity: string, member: readonly string[]): string {
 }
 
 function valueLine(node: ExplainedNode, catalogue: Catalogue): Line {
+  const year = node.year === undefined ? '' : ` (${node.year})`;
   return [
-    piece(`${cellName(node.quantity, node.member)} = `),
+    piece(`${cellName(node.quantity, node.member)}${year} = `),
     piece(`${shown(node.value, catalogue.locale, digits)} ${node.unit}`, 'strong'),
   ];
 }
@@ -38,7 +39,7 @@ function detailLines(node: ExplainedNode, catalogue: Catalogue): readonly Line[]
       ...first,
       [piece(`${lookups.formula} `, 'muted'), piece(how.text, 'accent')],
       ...(how.method === undefined ? [] : [line(`${lookups.method} ${how.method}`, 'muted')]),
-      ...(how.repeated ? [line(lookups.shownAbove, 'muted')] : []),
+      ...(how.repeated && node.year === undefined ? [line(lookups.shownAbove, 'muted')] : []),
     ];
   }
   const range = how.range;

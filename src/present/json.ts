@@ -72,9 +72,9 @@ function evaluationRecord({ kind, quantity, label, unit, municipality, scenario,
   return { kind, quantity, label, unit, municipality, scenario, by, years, values, set };
 }
 
-function nodeRecord({ quantity, label, member, value, unit, file, line, how, moved }: ExplainedNode): object {
+function nodeRecord({ quantity, label, member, year, value, unit, file, line, how, moved }: ExplainedNode): object {
   const made = how.kind === 'formula' ? { ...how, parts: how.parts.map(nodeRecord) } : how;
-  return { quantity, label, member, value, unit, file, line, how: made, moved };
+  return { quantity, label, member, year, value, unit, file, line, how: made, moved };
 }
 
 function explanationRecord({ kind, municipality, year, scenario, root }: Explanation): object {

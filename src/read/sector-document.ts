@@ -68,7 +68,7 @@ function exampleDocument(example: Placed<ExampleShape>): ExampleDocument {
     given: exampleValues(field(example, 'given')),
     expect: exampleValues(field(example, 'expect')),
     within: located(field(example, 'within')),
-    ...given({ source: word(example, 'source') }),
+    ...given({ years: word(example, 'years'), source: word(example, 'source') }),
   };
 }
 

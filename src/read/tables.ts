@@ -42,7 +42,7 @@ export const tables = {
     locator: words,
     note: remark,
   },
-  givens: { quantity: needed, member: optional, place: needed, year: needed, value: needed, unit: needed, ...provenance },
+  givens: { quantity: needed, member: optional, place: needed, year: needed, valid: optional, value: needed, unit: needed, ...provenance },
   flows: { flow: needed, municipality: needed, to: needed, share: needed, ...provenance },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Column>>>>;
 

@@ -1,4 +1,4 @@
-import { timesDimension, toPower } from '../../quantity/dimension.js';
+import { overDimension } from '../../quantity/dimension.js';
 import { outOf } from '../interval.js';
 import type { Known, Measuring } from '../measuring.js';
 import { joinedBy, perYear } from '../measuring.js';
@@ -12,8 +12,8 @@ import { noMeans } from '../weighted-mean.js';
  */
 export function measureDecay(call: Call, deposit: Known, rate: Known, initial: Known, measuring: Measuring): Known | undefined {
   const fits = [
-    hasUnit(call, 1, rate, perYear, measuring),
-    hasUnit(call, 2, initial, timesDimension(deposit.dimension, toPower(perYear, -1)), measuring),
+    hasUnit(call.arguments[1], rate, perYear, measuring),
+    hasUnit(call.arguments[2], initial, overDimension(deposit.dimension, perYear), measuring),
   ];
   if (fits.includes(false)) return undefined;
   const by = joinedBy(joinedBy(deposit.by, rate.by), initial.by);

@@ -1,4 +1,4 @@
-import { overOf, valuesOf } from '../calls.js';
+import { overOf } from '../calls.js';
 import type { Known, Measuring } from '../measuring.js';
 import { joinedBy } from '../measuring.js';
 import { byWithout, isWithout, membersOver } from '../over-dimension.js';
@@ -14,7 +14,7 @@ export function measureInterpolate(call: Call, x: Known, at: Known, value: Known
   const over = overOf(call);
   const points = membersOver(over, [at, value], measuring);
   if (!over || !points) return undefined;
-  const fits = [isWithout(valuesOf(call)[0], x, call.name, over.name, measuring), hasUnit(call, 1, at, x.dimension, measuring)];
+  const fits = [isWithout(call.arguments[0], x, call.name, over.name, measuring), hasUnit(call.arguments[1], at, x.dimension, measuring)];
   if (fits.includes(false)) return undefined;
   const by = joinedBy(joinedBy(x.by, byWithout(at.by, over.name)), byWithout(value.by, over.name));
   return { dimension: value.dimension, by, low: value.low, high: value.high, means: noMeans };

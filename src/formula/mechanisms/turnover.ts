@@ -1,6 +1,6 @@
 import { fault } from '../../source/diagnostic.js';
-import { plain, timesDimension, toPower } from '../../quantity/dimension.js';
-import { overOf, valuesOf } from '../calls.js';
+import { overDimension, plain } from '../../quantity/dimension.js';
+import { overOf } from '../calls.js';
 import { outOf } from '../interval.js';
 import type { Known, Measuring } from '../measuring.js';
 import { joinedBy, perYear } from '../measuring.js';
@@ -17,18 +17,17 @@ export function measureTurnover(call: Call, entering: Known, survival: Known, in
   const over = overOf(call);
   const ages = membersOver(over, [survival, initial], measuring);
   if (!over || !ages) return undefined;
-  const stock = timesDimension(entering.dimension, toPower(perYear, -1));
-  const [first, second] = valuesOf(call);
+  const stock = overDimension(entering.dimension, perYear);
+  const [enteringTree, survivalTree, initialTree] = call.arguments;
   const fits = [
-    isWithout(first, entering, call.name, over.name, measuring),
-    hasUnit(call, 1, survival, plain, measuring),
-    hasUnit(call, 2, initial, stock, measuring),
-    ages.every((member, age) => member === String(age)),
-    survival.low >= 0 && survival.high <= 1,
+    isWithout(enteringTree, entering, call.name, over.name, measuring),
+    hasUnit(survivalTree, survival, plain, measuring),
+    hasUnit(initialTree, initial, stock, measuring),
   ];
-  if (fits[3] === false) measuring.found.push(fault('ages-not-counted', over.at, { dimension: over.name, members: ages }));
-  if (fits[1] && fits[4] === false)
-    measuring.found.push(fault('share-can-pass-one', second?.at ?? call.at, { low: String(survival.low), high: String(survival.high) }));
+  if (ages.some((member, age) => member !== String(age)))
+    measuring.found.push(fault('ages-not-counted', over.at, { dimension: over.name, members: ages }));
+  if (survival.low < 0 || survival.high > 1)
+    measuring.found.push(fault('share-can-pass-one', survivalTree?.at ?? call.at, { low: String(survival.low), high: String(survival.high) }));
   if (fits.includes(false)) return undefined;
   const by = joinedBy(joinedBy(entering.by, byWithout(survival.by, over.name)), byWithout(initial.by, over.name));
   return { dimension: stock, by, ...outOf([entering, initial]), means: noMeans };

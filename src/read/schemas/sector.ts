@@ -61,6 +61,7 @@ const example = z
     given: cells.meta({ description: 'Every input that the expected quantities need, cell by cell' }),
     expect: cells.meta({ description: 'What must come out' }),
     within: amount('Relative tolerance, such as 0.1 %'),
+    years: amount('For so many years the same values are given; what is expected is that of the last').optional(),
     source: name('A key of data/sources.csv, for an example from a publication').optional(),
   })
   .meta({ description: 'A worked example; the tests run it' });

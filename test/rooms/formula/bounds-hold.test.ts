@@ -60,7 +60,16 @@ function evaluate(tree: Tree, cell: Cell, values: Values): number {
         return members.reduce((sum, member) => sum + evaluate(of, new Map([...cell, [over.name, member]]), values), 0);
       }
       const parts = tree.arguments.map(part);
-      return tree.name === 'sum' ? NaN : Math[tree.name](...(parts as [number]));
+      switch (tree.name) {
+        case 'sum':
+        case 'previous':
+        case 'decay':
+        case 'turnover':
+        case 'interpolate':
+          return NaN;
+        default:
+          return Math[tree.name](...(parts as [number]));
+      }
     }
   }
 }

@@ -34,7 +34,7 @@ export const formulaFaults = {
   },
   'formula-arguments': {
     message: ({ name, expected, found }) => `${quote(name)} takes ${expected}, not ${found}`,
-    why: 'A function was given too few or too many values between its brackets. `sum` takes a quantity and the name of a dimension; `min` and `max` take two or more values; the others take one. Look for a comma that is missing or too many.',
+    why: 'A function was given too few or too many values between its brackets. `sum` takes a quantity and the name of a dimension, `min` and `max` two or more values; the message shows how this one is called. Look for a comma that is missing or too many.',
   },
   'unknown-quantity': {
     message: ({ name }) => `there is no quantity ${quote(name)}`,
@@ -96,6 +96,26 @@ export const formulaFaults = {
     message: ({ path }) => `these quantities need each other: ${path.map(quote).join(' → ')}`,
     help: () => 'one of them must be given, or computed from something else',
     why: 'Each quantity in the circle is computed from the next, and the last one from the first, so none can be computed. Often a name was mistaken for a similar one. Find the one that should come from elsewhere.',
+  },
+  'dimension-in-value': {
+    message: ({ name, dimension }) => `the first value of ${quote(name)} has the dimension ${quote(dimension)} that it works over`,
+    help: ({ dimension }) => `pick one member, or sum over ${dimension} first`,
+    why: 'Such a function reads one value of the first argument for all members of the dimension, and the result no longer has it. A first value that is itself split by it would leave open which part is meant. `turnover` takes what enters at age 0; `interpolate` takes the one value that is looked up.',
+  },
+  'ages-not-counted': {
+    message: ({ dimension, members }) => `the members of ${quote(dimension)} are ${members.join(', ')}; ages are 0, 1, 2 and so on`,
+    help: ({ dimension }) => `declare ${dimension}: [0, 1, 2, …], one member for each year of age`,
+    why: 'What survives is moved on by one year of age in each year. So the dimension has one member for each age, from 0, in order, without gaps. Groups such as `5-9` cannot be moved on by one year.',
+  },
+  'table-not-rising': {
+    message: ({ quantity, municipality, year }) => `the points of the table in ${quote(quantity)} do not rise (${municipality}, ${year})`,
+    help: () => 'put the members of the dimension in the order of their points; no two points may be equal',
+    why: '`interpolate` goes from point to point in the order of the members. Where a point is not above the one before it, there is no straight line between them, and the answer would depend on the order of the rows. Correct the values, or the order of the members in the sector file.',
+  },
+  'survival-rises': {
+    message: ({ quantity, municipality, year }) => `in ${quote(quantity)} more survive at one age than at the age before (${municipality}, ${year})`,
+    help: () => 'give the share that is still there at each age, counted from all that entered; it can only fall',
+    why: 'The share is of all that once entered: 1 at first, then falling. A share that rises would make vehicles out of nothing. Often the yearly rate was entered, the share of those still there a year before; multiply the rates up to each age.',
   },
   'divides-by-zero': {
     message: ({ quantity, municipality, year, member }) =>

@@ -54,6 +54,18 @@ export const rowFaults = {
     help: () => 'add a row for that year, or declare `beyond: hold` where the last value may be kept',
     why: 'The series ends before the years of the scenario do. Whether the last value may be kept is a decision about the world, so it is made in the sector file (`beyond: hold`) and not by the program. Extend the series with its source, or declare it.',
   },
+  'outside-validity': {
+    message: ({ quantity, member, municipality, year, valid }) =>
+      `${quote(member === '' ? quantity : `${quantity}[${member}]`)} is valid for ${valid}, but ${year} is needed for ${municipality}`,
+    help: () => 'add a row for the later years, or declare `beyond: hold` where the value may be kept',
+    why: 'The source, or whoever entered the row, says for which years the value may be used. Whether it may be kept beyond them is a decision about the world, so it is made in the sector file (`years: { between: step, beyond: hold }`) and the result then says that it was. Add a value for the other years with its source, or declare it.',
+  },
+  'held-beyond-validity': {
+    message: ({ quantity, member, municipality, year, valid }) =>
+      `${quote(member === '' ? quantity : `${quantity}[${member}]`)} is valid for ${valid} and is held beyond it, as in ${year} for ${municipality}`,
+    help: () => 'the sector file allows it with `beyond: hold`; a newer value would be better',
+    why: 'The value is used outside the years for which it is valid, because the sector file declares that it may be held. Nothing is wrong with the files. It is said because the result depends on it; look for a newer source.',
+  },
   'share-out-of-range': {
     message: ({ quantity, value }) => `${quote(quantity)} is a share, but ${value} is outside 0 and 1`,
     help: () => 'write it as a percentage (60 %) or as a number from 0 to 1',

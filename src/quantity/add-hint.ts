@@ -1,5 +1,5 @@
-import { overDimension } from '../quantity/dimension.js';
-import type { Dimension } from '../quantity/unit.js';
+import { overDimension } from './dimension.js';
+import type { Dimension } from './unit.js';
 
 const gases: ReadonlySet<string> = new Set(['CO2', 'CO2bio', 'CH4', 'CH4bio', 'N2O', 'CO2e']);
 const currencies: ReadonlySet<string> = new Set(['DKK', 'SEK', 'EUR', 'USD']);
