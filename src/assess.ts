@@ -2,6 +2,7 @@ import { comparisonOf } from './analyse/comparison.js';
 import { evaluationOf } from './analyse/evaluation.js';
 import { explanationOf } from './analyse/explanation.js';
 import { listingOf } from './analyse/listing.js';
+import { reconciliationOf } from './analyse/reconciliation.js';
 import { faultsOfCells, faultsOfExamples } from './analyse/verdicts.js';
 import { checkStudy } from './check/check-study.js';
 import type { Findings } from './domain/findings.js';
@@ -26,7 +27,7 @@ export async function assess(request: Request, world: World): Promise<Assessment
   const read = readStudy({ ...world, paths: request.paths });
   const documents = read.value;
   if (!documents) return { diagnostics: read.diagnostics, texts: read.texts };
-  const checked = checkStudy(documents, { ...request, wantedFile: wantedBy(request.paths) }, parser);
+  const checked = checkStudy(documents, { ...request, wantedFile: wantedBy(request) }, parser);
   const before = [...read.diagnostics, ...checked.diagnostics];
   const study = checked.value;
   if (!study) return { diagnostics: before, texts: documents.texts };
@@ -43,6 +44,7 @@ function answerOf(request: Request, study: CheckedStudy, fingerprint: string): O
   if (want.kind === 'check') return { diagnostics: [...bad, ...exampleFaults(study)] };
   if (bad.length > 0) return { diagnostics: bad };
   if (want.kind === 'comparison') return comparisonOf(study, plan, results, { ...request, fingerprint });
+  if (want.kind === 'reconciliation') return reconciliationOf(study, plan, results, request.gwp);
   const asked = { ...request, quantity: want.quantity };
   return want.kind === 'evaluation' ? evaluationOf(study, plan, results, asked) : explanationOf(study, plan, results, asked);
 }
@@ -51,7 +53,8 @@ function exampleFaults(study: CheckedStudy): Diagnostic[] {
   return faultsOfExamples(study, evaluatePlan(planExamples(study)), exampleKey);
 }
 
-/** Without paths every scenario is wanted; a folder wants all below it. */
-function wantedBy(paths: readonly string[]): (file: string) => boolean {
+/** Without paths every scenario is wanted; a folder wants all below it. Published figures are held beside the baseline, where no scenario counts. */
+function wantedBy({ want, paths }: Request): (file: string) => boolean {
+  if (want.kind === 'reconciliation') return () => false;
   return (file) => paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path.replace(/\/$/, '')}/`));
 }

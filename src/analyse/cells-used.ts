@@ -45,7 +45,8 @@ function collect(tree: Tree, here: ReadonlyMap<string, number>, back: number, re
       return collect(tree.right, here, back, reading);
     case 'call': {
       const over = overOf(tree)?.name;
-      const heres = over === undefined ? [here] : (study.dimensions.get(over) ?? []).map((_, position) => new Map([...here, [over, position]]));
+      const heres =
+        over === undefined ? [here] : (study.dimensions.get(over) ?? []).map((_, position) => new Map([...here, [over, position]]));
       const [x, initial] = valuesOf(tree);
       for (const own of heres)
         if (tree.name !== 'previous') for (const value of valuesOf(tree)) collect(value, own, back, reading);

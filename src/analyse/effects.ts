@@ -23,7 +23,12 @@ export interface Effect {
 type Columns = readonly Float64Array[];
 
 /** kg of each line's gas by lane, over all its cells; a line whose column is the baseline's own takes the baseline's totals. */
-export function totalsOf(columns: Columns, lines: readonly Line[], lanes: number, baseline?: { readonly columns: Columns; readonly totals: Columns }): Columns {
+export function totalsOf(
+  columns: Columns,
+  lines: readonly Line[],
+  lanes: number,
+  baseline?: { readonly columns: Columns; readonly totals: Columns },
+): Columns {
   return lines.map((line, i) => {
     const column = columns[line.column];
     const known = baseline && baseline.columns[line.column] === column ? baseline.totals[i] : undefined;
@@ -31,14 +36,22 @@ export function totalsOf(columns: Columns, lines: readonly Line[], lanes: number
   });
 }
 
-function laneTotals(column: Float64Array | undefined, lanes: number): Float64Array {
+/** The sum of all cells of a column, by lane. */
+export function laneTotals(column: Float64Array | undefined, lanes: number): Float64Array {
   const totals = new Float64Array(lanes);
   for (let at = 0; column && at < column.length; at++) totals[at % lanes] = totals[at % lanes]! + column[at]!;
   return totals;
 }
 
 /** The effect of a run, from the totals of its lines. Totals that are the baseline's own save exactly nothing. */
-export function effectOf(run: Columns, baseline: Columns, lines: readonly Line[], window: Window, boundary: Boundary, municipality: string): Effect {
+export function effectOf(
+  run: Columns,
+  baseline: Columns,
+  lines: readonly Line[],
+  window: Window,
+  boundary: Boundary,
+  municipality: string,
+): Effect {
   const year = zeros();
   const cumulative = zeros();
   const falls = new Map<string, number>();

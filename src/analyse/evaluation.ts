@@ -31,11 +31,16 @@ export interface Asked {
 /** Finds the quantity, its cells, and the run that answers. */
 export function askedOf(study: CheckedStudy, results: Results, request: QuantityRequest, found: Diagnostic[]): Asked | undefined {
   const [name = '', members = ''] = request.quantity.replace(/\]$/, '').split('[');
-  const number = study.quantities.findIndex((quantity) => quantity.id === name || (!name.includes('.') && quantity.id.endsWith(`.${name}`)));
+  const number = study.quantities.findIndex(
+    (quantity) => quantity.id === name || (!name.includes('.') && quantity.id.endsWith(`.${name}`)),
+  );
   const quantity = study.quantities[number];
   const at = startOf('command line');
   if (!quantity) {
-    const near = nearest(name, study.quantities.map((candidate) => candidate.id));
+    const near = nearest(
+      name,
+      study.quantities.map((candidate) => candidate.id),
+    );
     found.push(fault('unknown-quantity', at, { name, ...(near === undefined ? {} : { nearest: near }) }));
     return undefined;
   }
@@ -87,7 +92,8 @@ export function evaluationOf(study: CheckedStudy, plan: Plan, results: Results, 
       return { diagnostics: [...found, fault('year-outside-scenario', startOf('command line'), params)] };
     }
   const column = asked.columns[asked.number];
-  const valueAt = (cell: number, year: number): number => inUnit(column?.[cell * plan.lanes + year - plan.firstYear] ?? Number.NaN, quantity.unit);
+  const valueAt = (cell: number, year: number): number =>
+    inUnit(column?.[cell * plan.lanes + year - plan.firstYear] ?? Number.NaN, quantity.unit);
   const value: Evaluation = {
     kind: 'evaluation',
     quantity: quantity.id,

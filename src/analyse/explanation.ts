@@ -46,7 +46,13 @@ export function explanationOf(study: CheckedStudy, plan: Plan, results: Results,
   const only = nodes.length === 1 ? nodes[0] : undefined;
   const root = only ?? sumNode(quantity, nodes, walk);
   return {
-    value: { kind: 'explanation', municipality: asked.municipality, year, ...(asked.scenario ? { scenario: asked.scenario.id } : {}), root },
+    value: {
+      kind: 'explanation',
+      municipality: asked.municipality,
+      year,
+      ...(asked.scenario ? { scenario: asked.scenario.id } : {}),
+      root,
+    },
     diagnostics: found,
   };
 }

@@ -8,7 +8,9 @@ import { decidingInputs, gradeOf, rowsUsed } from './quality.js';
 
 /** Emission lines that come as CO2e from their source, so that `--gwp` does not reach them. */
 export function fixedLines(places: readonly Place[]): string[] {
-  const fixed = places.flatMap((place) => place.lines.filter((line) => line.quantity.emits?.gas === 'CO2e').map((line) => line.quantity.id));
+  const fixed = places.flatMap((place) =>
+    place.lines.filter((line) => line.quantity.emits?.gas === 'CO2e').map((line) => line.quantity.id),
+  );
   return [...new Set(fixed)].sort();
 }
 
@@ -67,7 +69,9 @@ export function sourcesUsed(places: readonly Place[]): string[] {
       return quantity ? rowsUsed(quantity, place.municipality).map((row) => row.source) : [];
     }),
   );
-  const measures = places.flatMap((place) => place.study.scenarios.flatMap((scenario) => scenario.measures.flatMap((measure) => measure.source ?? [])));
+  const measures = places.flatMap((place) =>
+    place.study.scenarios.flatMap((scenario) => scenario.measures.flatMap((measure) => measure.source ?? [])),
+  );
   return [...new Set([...keys, ...measures])].sort();
 }
 

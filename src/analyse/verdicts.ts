@@ -41,7 +41,14 @@ function faultOf(bad: BadCell, study: CheckedStudy, plan: Plan): Diagnostic {
   const shown = (value: number): string => `${inUnit(value, quantity.unit)} ${quantity.unit.text}`;
   const at = edit && bad.run !== municipality ? edit.at : quantity.from.kind === 'formula' ? quantity.from.text.at : quantity.at;
   const { low, high } = quantity.valid;
-  return fault('lever-invalid-result', at, { quantity: name, municipality, year, value: shown(bad.value), low: shown(low), high: shown(high) });
+  return fault('lever-invalid-result', at, {
+    quantity: name,
+    municipality,
+    year,
+    value: shown(bad.value),
+    low: shown(low),
+    high: shown(high),
+  });
 }
 
 /** The argument whose numbers break the law, in the formula that has it. */

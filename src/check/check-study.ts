@@ -6,10 +6,19 @@ import { startOf } from '../source/span.js';
 import { parseAmount } from '../quantity/parse-amount.js';
 import { unitTable } from '../quantity/unit-table.js';
 import type { StudyDocuments } from '../domain/documents.js';
-import type { CheckedMunicipality, CheckedQuantity, CheckedRow, CheckedScenario, CheckedSet, CheckedStudy, OriginOfValue, Years } from '../domain/study.js';
+import type {
+  CheckedMunicipality,
+  CheckedQuantity,
+  CheckedRow,
+  CheckedScenario,
+  CheckedSet,
+  CheckedStudy,
+  OriginOfValue,
+  Years,
+} from '../domain/study.js';
 import { checkCoverage } from './coverage.js';
 import type { Declaration, Names } from './declarations.js';
-import { declarationsOf } from './declarations.js';
+import { checkReferences, declarationsOf } from './declarations.js';
 import { dimensionsOf } from './dimensions.js';
 import { examplesOf } from './examples.js';
 import type { Found } from './findings-list.js';
@@ -40,7 +49,12 @@ export const yearWithoutScenario = 2030;
 /** Checks a whole study. Faults of all parts are reported together, except where one part cannot be judged without another. */
 export function checkStudy(documents: StudyDocuments, question: Question, parser: ExpressionParser): Outcome<CheckedStudy> {
   const found: Found = [];
-  const units = take(unitTable(documents.units.map((row) => ({ unit: row.unit, dimension: row.dimension, numerator: row.numerator, denominator: row.denominator }))), found);
+  const units = take(
+    unitTable(
+      documents.units.map((row) => ({ unit: row.unit, dimension: row.dimension, numerator: row.numerator, denominator: row.denominator })),
+    ),
+    found,
+  );
   if (!units) return { diagnostics: found };
   const municipalities = municipalitiesOf(documents.municipalities, found);
   const sources = sourcesOf(documents.sources, found);
@@ -49,6 +63,7 @@ export function checkStudy(documents: StudyDocuments, question: Question, parser
   const names: Names = { units, dimensions, sources, flows: new Set(flows.map((flow) => flow.flow)) };
   const declarations = declarationsOf(documents.sectors, names, found);
   const rows = rowsOf(documents.givens, declarations, placesOf(municipalities), names, found);
+  checkReferences(declarations, found);
   // A formula that names a faulty quantity would only repeat that fault.
   if (hasError(found)) return { diagnostics: found };
   const formulas = formulasOf(declarations, names, parser, found);
@@ -60,9 +75,16 @@ export function checkStudy(documents: StudyDocuments, question: Question, parser
   const all = scenariosOf(documents.scenarios, question.wantedFile, ground, found);
   const scenarios = chosen(all, question, found);
   const set = settingsOf(question.set, numbered, dimensions, units, found);
-  const years = yearsOf(scenarios, question.year);
   const wanted = wantedMunicipalities(question, scenarios, municipalities, found);
-  checkCoverage(quantities, wanted.flatMap((id) => municipalities.get(id) ?? []), dimensions, years, setCells(set, quantities), found);
+  const years = yearsOf(scenarios, question.year, referenceYears(quantities, wanted));
+  checkCoverage(
+    quantities,
+    wanted.flatMap((id) => municipalities.get(id) ?? []),
+    dimensions,
+    years,
+    setCells(set, quantities),
+    found,
+  );
   const study: CheckedStudy = {
     texts: question.set.length > 0 ? new Map([...documents.texts, [commandLine, question.set.join('\n')]]) : documents.texts,
     units,
@@ -121,20 +143,27 @@ function chosen(all: readonly CheckedScenario[], question: Question, found: Foun
   if (question.scenario === undefined) return all;
   const hit = all.filter((scenario) => scenario.id === question.scenario);
   if (hit.length > 0) return hit;
-  const near = nearest(question.scenario, all.map((scenario) => scenario.id));
-  found.push(fault('unknown-scenario', startOf(commandLine), { scenario: question.scenario, ...(near === undefined ? {} : { nearest: near }) }));
+  const near = nearest(
+    question.scenario,
+    all.map((scenario) => scenario.id),
+  );
+  found.push(
+    fault('unknown-scenario', startOf(commandLine), { scenario: question.scenario, ...(near === undefined ? {} : { nearest: near }) }),
+  );
   return [];
 }
 
-function yearsOf(scenarios: readonly CheckedScenario[], asked: number | undefined): Years {
-  if (scenarios.length === 0) {
-    const year = asked ?? yearWithoutScenario;
-    return { first: year, last: year };
-  }
-  return {
-    first: Math.min(...scenarios.map((scenario) => scenario.years.first)),
-    last: Math.max(...scenarios.map((scenario) => scenario.years.last)),
-  };
+/** The years of the scenarios; without any the year asked for, or those of the published figures that the municipalities can be held beside. */
+function yearsOf(scenarios: readonly CheckedScenario[], asked: number | undefined, published: readonly number[]): Years {
+  const years = scenarios.flatMap((scenario) => [scenario.years.first, scenario.years.last]);
+  const meant = years.length > 0 ? years : asked !== undefined ? [asked] : published.length > 0 ? published : [yearWithoutScenario];
+  return { first: Math.min(...meant), last: Math.max(...meant) };
+}
+
+function referenceYears(quantities: readonly CheckedQuantity[], wanted: readonly string[]): number[] {
+  return quantities.flatMap(({ role, from }) =>
+    role === 'reference' && from.kind === 'given' ? from.rows.filter((row) => wanted.includes(row.place)).map((row) => row.year) : [],
+  );
 }
 
 function wantedMunicipalities(

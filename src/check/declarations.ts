@@ -67,6 +67,7 @@ function declarationOf(sector: SectorDocument, document: QuantityDocument, names
     valid: validOf(document, kind, unit, names.units, found),
     ...(document.whole ? { whole: document.whole.value } : {}),
     ...(document.role ? { role: document.role.value } : {}),
+    ...referenceOf(document, sector.sector.value),
     ...(emits ? { emits } : {}),
     ...(method === undefined ? {} : { method }),
     ...(document.note ? { note: document.note } : {}),
@@ -115,4 +116,28 @@ function validOf(document: QuantityDocument, kind: Kind, unit: Unit, units: Unit
   };
   const written = document.valid && take(parseRange(document.valid.value, document.valid.at, units, unit), found);
   return written ? { low: Math.max(written.low, natural.low), high: Math.min(written.high, natural.high) } : natural;
+}
+
+/** What a published figure is held beside; names of the same sector may go without it. `checkReferences` looks whether they are there. */
+function referenceOf(document: QuantityDocument, sector: string): Pick<Declaration, 'compares' | 'explains'> {
+  const full = (name: string): string => (name.includes('.') ? name : `${sector}.${name}`);
+  const { compares, explains } = document;
+  return {
+    ...(compares ? { compares: compares.map((name) => full(name.value)) } : {}),
+    ...(explains ? { explains: { reference: full(explains.reference.value), cause: explains.cause.value } } : {}),
+  };
+}
+
+/** A reference can be held only beside emission lines, and a gap can explain only a reference. */
+export function checkReferences(declarations: ReadonlyMap<string, Declaration>, found: Found): void {
+  for (const { document, sector } of declarations.values()) {
+    const named = [...(document.compares ?? []), ...(document.explains ? [document.explains.reference] : [])];
+    for (const name of named) {
+      const hit = declarations.get(name.value) ?? declarations.get(`${sector}.${name.value}`);
+      const fits = name === document.explains?.reference ? hit?.role === 'reference' : hit?.emits !== undefined;
+      if (fits) continue;
+      const near = nearest(name.value, declarations.keys());
+      found.push(fault('unknown-quantity', name.at, { name: name.value, ...(near === undefined ? {} : { nearest: near }) }));
+    }
+  }
 }

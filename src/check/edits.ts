@@ -44,7 +44,8 @@ export function editsOfChange(change: ChangeDocument, ground: Ground, found: Fou
   if (!amount) return [];
   checkRange(amount.value, change.amount, range, change.range, found);
   if (how === 'to') checkValid(amount.value, change.amount, quantity, found);
-  if (how === 'by' && amount.value < 0) found.push(fault('below-zero', change.amount.at, { quantity: quantity.id, value: change.amount.value }));
+  if (how === 'by' && amount.value < 0)
+    found.push(fault('below-zero', change.amount.at, { quantity: quantity.id, value: change.amount.value }));
   return target.cells.map((cell) => edit(target, cell, how, amount.value, range, ramp, change.target.at));
 }
 
@@ -60,8 +61,18 @@ export function editsOfShift(shift: ShiftDocument, ground: Ground, found: Found)
   if (!amount || !shares) return [];
   checkRange(amount.value, shift.new, range, shift.range, found);
   const member = (name: Located<string>): Target | undefined =>
-    targetOf({ value: `${shift.of.value.replace(/\]?$/, shift.of.value.includes('[') ? `, ${name.value}]` : `[${name.value}]`)}`, at: name.at }, ground.quantities, ground.dimensions, undefined, found);
-  const parts = [{ member: shift.to, share: -1 }, ...shares].map(({ member: name, share }) => ({ target: member(name), share, at: name.at }));
+    targetOf(
+      { value: `${shift.of.value.replace(/\]?$/, shift.of.value.includes('[') ? `, ${name.value}]` : `[${name.value}]`)}`, at: name.at },
+      ground.quantities,
+      ground.dimensions,
+      undefined,
+      found,
+    );
+  const parts = [{ member: shift.to, share: -1 }, ...shares].map(({ member: name, share }) => ({
+    target: member(name),
+    share,
+    at: name.at,
+  }));
   return parts.flatMap(({ target, share, at }) => {
     if (!target) return [];
     const cell = target.cells[0];
@@ -74,13 +85,19 @@ export function editsOfShift(shift: ShiftDocument, ground: Ground, found: Found)
 }
 
 /** The shares that are taken from members; `new-travel` is taken from nobody and gives no edit. */
-function sharesOf(shift: ShiftDocument, quantity: CheckedQuantity, units: UnitTable, found: Found): { member: Located<string>; share: number }[] | undefined {
+function sharesOf(
+  shift: ShiftDocument,
+  quantity: CheckedQuantity,
+  units: UnitTable,
+  found: Found,
+): { member: Located<string>; share: number }[] | undefined {
   let sum = 0;
   const shares: { member: Located<string>; share: number }[] = [];
   for (const taken of shift.takenFrom) {
     const share = take(parseAmount(taken.share.value, taken.share.at, units, plainUnit(units)), found)?.value;
     if (share === undefined) return undefined;
-    if (share < 0 || share > 1) found.push(fault('share-out-of-range', taken.share.at, { quantity: taken.member.value, value: taken.share.value }));
+    if (share < 0 || share > 1)
+      found.push(fault('share-out-of-range', taken.share.at, { quantity: taken.member.value, value: taken.share.value }));
     checkRange(share, taken.share, rangeOf(taken.range, plainUnit(units), units, found), taken.range, found);
     sum += share;
     if (taken.member.value !== 'new-travel') shares.push({ member: taken.member, share });
@@ -122,7 +139,13 @@ function rangeOf(range: Located<string> | undefined, unit: Unit, units: UnitTabl
   return range && take(parseRange(range.value, range.at, units, unit), found);
 }
 
-function checkRange(value: number, written: Located<string>, range: Interval | undefined, text: Located<string> | undefined, found: Found): void {
+function checkRange(
+  value: number,
+  written: Located<string>,
+  range: Interval | undefined,
+  text: Located<string> | undefined,
+  found: Found,
+): void {
   if (!range || !text || (value >= range.low && value <= range.high)) return;
   const [low = '', high = ''] = text.value.split('..').map((end) => end.trim());
   found.push(fault('value-outside-range', written.at, { value: written.value, low, high }));

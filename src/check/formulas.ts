@@ -21,12 +21,7 @@ export interface Formulas {
 }
 
 /** Parses every formula, orders the quantities, and proves units, dimensions and shares on the whole model before any number. */
-export function formulasOf(
-  declarations: ReadonlyMap<string, Declaration>,
-  names: Names,
-  parser: ExpressionParser,
-  found: Found,
-): Formulas {
+export function formulasOf(declarations: ReadonlyMap<string, Declaration>, names: Names, parser: ExpressionParser, found: Found): Formulas {
   const trees = new Map<string, Tree>();
   for (const declaration of declarations.values()) {
     const formula = declaration.document.formula;
@@ -75,9 +70,17 @@ function prove(
         const known = declarations.get(name);
         const limits = bounds.get(name) ?? known?.valid;
         if (!known || !limits) return undefined;
-        return { id: name, dimension: known.unit.dimension, unit: known.unit.text, by: known.by, ...limits, ...(known.whole === undefined ? {} : { whole: known.whole }) };
+        return {
+          id: name,
+          dimension: known.unit.dimension,
+          unit: known.unit.text,
+          by: known.by,
+          ...limits,
+          ...(known.whole === undefined ? {} : { whole: known.whole }),
+        };
       },
-      names: () => [...declarations.keys()].map((name) => (sectorOf(name) === declaration.sector ? name.slice(name.indexOf('.') + 1) : name)),
+      names: () =>
+        [...declarations.keys()].map((name) => (sectorOf(name) === declaration.sector ? name.slice(name.indexOf('.') + 1) : name)),
       dimensions: names.dimensions,
       units: names.units,
     };

@@ -9,10 +9,7 @@ import type { Sources } from './sources-of.js';
 import { sourceOf } from './sources-of.js';
 
 /** A value and the columns beside it, in base units. */
-export type Supported = Pick<
-  CheckedRow,
-  'value' | 'range' | 'shape' | 'covers' | 'status' | 'source' | 'locator' | 'note' | 'review'
->;
+export type Supported = Pick<CheckedRow, 'value' | 'range' | 'shape' | 'covers' | 'status' | 'source' | 'locator' | 'note' | 'review'>;
 
 /** The number of a cell in the unit of its row, in base units. */
 function numberIn(cell: Cell, unit: Unit, units: UnitTable, found: Found): number | undefined {

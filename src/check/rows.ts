@@ -42,7 +42,9 @@ export function rowsOf(
 
 function rowOf(row: GivenRow, declaration: Declaration, places: ReadonlySet<string>, names: Names, found: Found): CheckedRow | undefined {
   if (declaration.document.given?.value !== row.given) {
-    found.push(fault('row-for-formula', row.quantity.at, { quantity: declaration.id }, [{ relation: 'declared-here', at: declaration.at }]));
+    found.push(
+      fault('row-for-formula', row.quantity.at, { quantity: declaration.id }, [{ relation: 'declared-here', at: declaration.at }]),
+    );
     return undefined;
   }
   const place = row.place.value;

@@ -19,14 +19,20 @@ export interface ScenarioGround extends Omit<Ground, 'years'> {
 export const mostMeasures = 12;
 
 /** The scenarios wanted, with all that they extend. `files` are those asked for; a file reached only through `extends` is checked as part of them. */
-export function scenariosOf(documents: readonly ScenarioDocument[], wanted: (file: string) => boolean, ground: ScenarioGround, found: Found): CheckedScenario[] {
+export function scenariosOf(
+  documents: readonly ScenarioDocument[],
+  wanted: (file: string) => boolean,
+  ground: ScenarioGround,
+  found: Found,
+): CheckedScenario[] {
   const byFile = new Map(documents.map((document) => [document.file, document]));
   const ids = new Map<string, Located<string>>();
   const scenarios: CheckedScenario[] = [];
   for (const document of documents) {
     const id = document.scenario;
     const before = ids.get(id.value);
-    if (before) found.push(fault('duplicate-id', id.at, { id: id.value, what: 'scenario' }, [{ relation: 'first-given-here', at: before.at }]));
+    if (before)
+      found.push(fault('duplicate-id', id.at, { id: id.value, what: 'scenario' }, [{ relation: 'first-given-here', at: before.at }]));
     ids.set(id.value, id);
     if (!wanted(document.file)) continue;
     const line = lineage(document, byFile, found);
@@ -50,7 +56,7 @@ export function extendedFile(document: Pick<ScenarioDocument, 'file' | 'extends'
 /** The scenario and all that it extends, the farthest first. */
 function lineage(document: ScenarioDocument, byFile: ReadonlyMap<string, ScenarioDocument>, found: Found): ScenarioDocument[] | undefined {
   const line = [document];
-  for (let next = extendedFile(document); next !== undefined; ) {
+  for (let next = extendedFile(document); next !== undefined;) {
     const parent = byFile.get(next);
     const child = line[0] ?? document;
     if (!parent) return undefined; // read has said that the file is missing
@@ -65,7 +71,12 @@ function lineage(document: ScenarioDocument, byFile: ReadonlyMap<string, Scenari
   return line;
 }
 
-function scenarioOf(document: ScenarioDocument, line: readonly ScenarioDocument[], ground: ScenarioGround, found: Found): CheckedScenario | undefined {
+function scenarioOf(
+  document: ScenarioDocument,
+  line: readonly ScenarioDocument[],
+  ground: ScenarioGround,
+  found: Found,
+): CheckedScenario | undefined {
   const yearsText = [...line].reverse().find((step) => step.years)?.years;
   if (!yearsText) {
     found.push(fault('missing-key', document.scenario.at, { key: 'years', inside: document.scenario.value }));
@@ -99,17 +110,29 @@ function scenarioOf(document: ScenarioDocument, line: readonly ScenarioDocument[
 function checkMunicipality(municipality: Located<string>, ground: ScenarioGround, found: Found): void {
   if (ground.municipalities.has(municipality.value)) return;
   const near = nearest(municipality.value, ground.municipalities.keys());
-  found.push(fault('unknown-municipality', municipality.at, { municipality: municipality.value, ...(near === undefined ? {} : { nearest: near }) }));
+  found.push(
+    fault('unknown-municipality', municipality.at, { municipality: municipality.value, ...(near === undefined ? {} : { nearest: near }) }),
+  );
 }
 
 /** The measures of a scenario: its own come in place of those it extends, where they have the same id. Sorted by id. */
-function measuresOf(line: readonly ScenarioDocument[], municipalities: readonly string[], ground: ScenarioGround & { readonly years: Years }, found: Found): CheckedMeasure[] {
+function measuresOf(
+  line: readonly ScenarioDocument[],
+  municipalities: readonly string[],
+  ground: ScenarioGround & { readonly years: Years },
+  found: Found,
+): CheckedMeasure[] {
   const documents = new Map(line.flatMap((step) => step.measures).map((measure) => [measure.id.value, measure]));
   const measures = [...documents.values()].map((measure) => measureOfDocument(measure, municipalities, ground, found));
   return measures.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function measureOfDocument(measure: MeasureDocument, municipalities: readonly string[], ground: ScenarioGround & { readonly years: Years }, found: Found): CheckedMeasure {
+function measureOfDocument(
+  measure: MeasureDocument,
+  municipalities: readonly string[],
+  ground: ScenarioGround & { readonly years: Years },
+  found: Found,
+): CheckedMeasure {
   if (measure.owner) checkMunicipality(measure.owner, ground, found);
   for (const own of measure.in) if (!municipalities.includes(own.municipality.value)) checkMunicipality(own.municipality, ground, found);
   const common = { changes: measure.changes, shifts: measure.shifts };

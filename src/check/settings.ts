@@ -31,7 +31,13 @@ export function settingsOf(
       found.push(fault('set-syntax', whole, { text }));
       return [];
     }
-    const target = targetOf({ value: text.slice(0, equals), at: { ...whole, end: start + equals } }, quantities, dimensions, undefined, found);
+    const target = targetOf(
+      { value: text.slice(0, equals), at: { ...whole, end: start + equals } },
+      quantities,
+      dimensions,
+      undefined,
+      found,
+    );
     if (!target) return [];
     if (target.quantity.from.kind === 'formula') {
       found.push(fault('row-for-formula', whole, { quantity: target.quantity.id }));

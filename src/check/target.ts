@@ -58,7 +58,9 @@ function cellsOf(
       const all = lists.flat();
       const near = nearest(member, all);
       const shown = { member, dimension: quantity.by.join(', '), members: all, ...(near === undefined ? {} : { nearest: near }) };
-      found.push(lists.length === 0 ? fault('member-of-nothing', text.at, { name: quantity.id, member }) : fault('unknown-member', text.at, shown));
+      found.push(
+        lists.length === 0 ? fault('member-of-nothing', text.at, { name: quantity.id, member }) : fault('unknown-member', text.at, shown),
+      );
       return undefined;
     }
     wanted.set(axis, lists[axis]?.indexOf(member) ?? 0);

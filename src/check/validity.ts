@@ -14,7 +14,12 @@ interface UsedCell {
  * Each row must be valid in the years in which it alone is the value; on the straight line between two rows the declared interpolation holds.
  * A quantity that declares `beyond: hold` uses a row beyond its validity, and that is said.
  */
-export function checkValidity({ quantity, member, municipality, said }: UsedCell, rows: readonly CheckedRow[], years: Years, found: Found): void {
+export function checkValidity(
+  { quantity, member, municipality, said }: UsedCell,
+  rows: readonly CheckedRow[],
+  years: Years,
+  found: Found,
+): void {
   if (quantity.from.kind !== 'given' || rows.every((row) => row.valid === undefined)) return;
   const rule = quantity.from.years;
   for (let year = years.first; year <= years.last; year++) {

@@ -41,7 +41,9 @@ export type Given = 'activity' | 'factor' | 'trajectory';
 /** How far a value can be trusted: read in its source, computed from such values, recalled, or our own judgement. */
 export type Status = 'seen' | 'derived' | 'memory' | 'assumed';
 /** What a quantity is to the tool beside its place in the model: the inhabitants to divide by, or a published figure to hold beside the baseline. */
-export type Role = 'population' | 'reference';
+export type Role = 'population' | 'reference' | 'gap';
+/** Why a published figure differs from ours: other amounts, other factors, or other things counted. */
+export type Cause = 'activity' | 'factor' | 'boundary';
 export type Shape = 'normal' | 'lognormal' | 'triangular' | 'uniform' | 'pert' | 'beta';
 
 export interface DimensionDocument {
@@ -80,6 +82,10 @@ export interface QuantityDocument {
   /** True when it may be below zero; otherwise a value below zero is a fault. */
   readonly signed: boolean;
   readonly role?: Located<Role>;
+  /** For a reference: our emission lines that it is held beside. */
+  readonly compares?: readonly Located<string>[];
+  /** For a gap: the reference that it explains a part of, and why the two differ. */
+  readonly explains?: { readonly reference: Located<string>; readonly cause: Located<Cause> };
   readonly emits?: EmitsDocument;
   /** Keys of sources.csv: the method of a formula, the source of a value. */
   readonly method?: Located<string>;
@@ -240,7 +246,11 @@ export interface MeasureDocument {
   readonly changes: readonly ChangeDocument[];
   readonly shifts: readonly ShiftDocument[];
   /** What differs in one municipality of a joint scenario; its changes and shifts come in place of the common ones. */
-  readonly in: readonly { readonly municipality: Located<string>; readonly changes: readonly ChangeDocument[]; readonly shifts: readonly ShiftDocument[] }[];
+  readonly in: readonly {
+    readonly municipality: Located<string>;
+    readonly changes: readonly ChangeDocument[];
+    readonly shifts: readonly ShiftDocument[];
+  }[];
   readonly cost?: CostDocument;
   readonly source?: Located<string>;
   readonly note?: Label;

@@ -1,10 +1,10 @@
-import type { Boundary, Label, Status } from './documents.js';
+import type { Boundary, Cause, Label, Status } from './documents.js';
 
 /** The boundaries in the order in which they are shown. They are panels beside one another, never summed. */
 export const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'life-cycle', 'avoided'];
 
 /** What `analyse` hands on; which one, the request decided. */
-export type Findings = Comparison | Evaluation | Explanation | Listing;
+export type Findings = Comparison | Evaluation | Explanation | Listing | Reconciliation;
 
 /** A number as `analyse` found it: the central value now; mean and 95 % interval when draws were asked for. */
 export interface Amount {
@@ -79,12 +79,32 @@ export interface Comparison {
   /** Emission lines that come as CO2e from their source, so that the warming potentials do not reach them. */
   readonly fixedCo2e: readonly string[];
   /** Inputs that are assumptions, most used first. */
-  readonly assumptions: readonly { readonly quantity: string; readonly label: Label; readonly note: string; readonly status: Status; readonly file: string; readonly line: number }[];
+  readonly assumptions: readonly {
+    readonly quantity: string;
+    readonly label: Label;
+    readonly note: string;
+    readonly status: Status;
+    readonly file: string;
+    readonly line: number;
+  }[];
   readonly sources: readonly string[];
   /** Inputs that decide a row and come from a country, a region or the world, because the municipality has no value of its own. */
-  readonly fallbacks?: readonly { readonly municipality: string; readonly quantity: string; readonly label: Label; readonly places: readonly string[] }[];
+  readonly fallbacks?: readonly {
+    readonly municipality: string;
+    readonly quantity: string;
+    readonly label: Label;
+    readonly places: readonly string[];
+  }[];
   /** Published figures to hold beside the baseline but never to mix with it, such as a territorial inventory with its through traffic. */
-  readonly references: readonly { readonly municipality: string; readonly label: Label; readonly value: number; readonly unit: string; readonly year: number; readonly note: string; readonly source: string }[];
+  readonly references: readonly {
+    readonly municipality: string;
+    readonly label: Label;
+    readonly value: number;
+    readonly unit: string;
+    readonly year: number;
+    readonly note: string;
+    readonly source: string;
+  }[];
 }
 
 /** One quantity by member and year. */
@@ -122,8 +142,25 @@ export interface ExplainedNode {
   readonly file: string;
   readonly line: number;
   readonly how:
-    | { readonly kind: 'formula'; readonly text: string; readonly method?: string; readonly parts: readonly ExplainedNode[]; readonly repeated: boolean }
-    | { readonly kind: 'given'; readonly place: string; readonly year: string; readonly status: Status; readonly source: string; readonly locator: string; readonly range?: readonly [number, number]; readonly covers?: string; readonly note?: string; readonly at?: { readonly file: string; readonly line: number } };
+    | {
+        readonly kind: 'formula';
+        readonly text: string;
+        readonly method?: string;
+        readonly parts: readonly ExplainedNode[];
+        readonly repeated: boolean;
+      }
+    | {
+        readonly kind: 'given';
+        readonly place: string;
+        readonly year: string;
+        readonly status: Status;
+        readonly source: string;
+        readonly locator: string;
+        readonly range?: readonly [number, number];
+        readonly covers?: string;
+        readonly note?: string;
+        readonly at?: { readonly file: string; readonly line: number };
+      };
   /** The value without the measures, where a measure moved it, and which measures did. */
   readonly moved?: { readonly before: number; readonly by: readonly string[] };
 }
@@ -134,4 +171,42 @@ export interface Listing {
   readonly of: 'factors' | 'quantities' | 'municipalities' | 'sources';
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** Our baseline beside the published figures of a municipality; tonnes of CO2e in one year. */
+export interface Reconciliation {
+  readonly kind: 'reconciliation';
+  readonly municipality: string;
+  readonly name: string;
+  readonly gwp: string;
+  readonly references: readonly ReconciledReference[];
+}
+
+export interface ReconciledReference {
+  readonly quantity: string;
+  readonly label: Label;
+  readonly year: number;
+  readonly official: number;
+  readonly status: Status;
+  readonly source: string;
+  readonly note: string;
+  /** Our lines, as far as they fall at home. */
+  readonly lines: readonly { readonly quantity: string; readonly label: Label; readonly value: number }[];
+  readonly ours: number;
+  /** Official less ours. */
+  readonly gap: number;
+  /** Parts of the gap that the data explain; an explanation is a value with a source of its own, never a patch. */
+  readonly causes: readonly GapPart[];
+  readonly unexplained: number;
+  /** Sum of the absolute causes and the absolute rest: how much of the agreement is differences that cancel. */
+  readonly absolute: number;
+}
+
+export interface GapPart {
+  readonly quantity: string;
+  readonly label: Label;
+  readonly cause: Cause;
+  readonly value: number;
+  readonly status: Status;
+  readonly note: string;
 }

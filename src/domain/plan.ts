@@ -63,7 +63,12 @@ export interface Loop {
 
 /** An operation that writes one column, all years of it at once outside a loop. */
 export type Step =
-  | { readonly kind: 'add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'min' | 'max'; readonly out: number; readonly left: Operand; readonly right: Operand }
+  | {
+      readonly kind: 'add' | 'subtract' | 'multiply' | 'divide' | 'power' | 'min' | 'max';
+      readonly out: number;
+      readonly left: Operand;
+      readonly right: Operand;
+    }
   | { readonly kind: 'negate' | 'copy' | 'exp' | 'log' | 'sqrt' | 'abs'; readonly out: number; readonly of: Operand }
   /** Cell `c` of the result is the sum over `of.from[c × terms … c × terms + terms − 1]`; so do the parts of a mechanism that have its dimension. */
   | { readonly kind: 'sum'; readonly out: number; readonly of: Operand; readonly terms: number }
@@ -73,7 +78,13 @@ export type Step =
 export type Mechanism =
   | { readonly kind: 'previous'; readonly out: number; readonly parts: readonly [Operand, Operand] }
   /** `stock` is a column of its own, with a cell for each term of a cell: what is there at the end of each year, for `turnover` by age. */
-  | { readonly kind: 'decay' | 'turnover'; readonly out: number; readonly stock: number; readonly terms: number; readonly parts: ThreeOperands }
+  | {
+      readonly kind: 'decay' | 'turnover';
+      readonly out: number;
+      readonly stock: number;
+      readonly terms: number;
+      readonly parts: ThreeOperands;
+    }
   | { readonly kind: 'interpolate'; readonly out: number; readonly terms: number; readonly parts: ThreeOperands };
 
 type ThreeOperands = readonly [Operand, Operand, Operand];

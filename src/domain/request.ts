@@ -7,6 +7,7 @@ export interface Request {
     | { readonly kind: 'comparison' }
     | { readonly kind: 'evaluation'; readonly quantity: string }
     | { readonly kind: 'explanation'; readonly quantity: string }
+    | { readonly kind: 'reconciliation' }
     | { readonly kind: 'listing'; readonly of: 'factors' | 'quantities' | 'municipalities' | 'sources' };
   /** Scenario files or folders inside the study; none means all. */
   readonly paths: readonly string[];

@@ -3,6 +3,7 @@ import type { Unit, UnitTable } from '../quantity/unit.js';
 import type { Located, Span } from '../source/span.js';
 import type {
   Boundary,
+  Cause,
   CostDocument,
   Gas,
   Given,
@@ -84,6 +85,9 @@ export interface CheckedQuantity {
   readonly valid: Interval;
   readonly whole?: string;
   readonly role?: Role;
+  /** Ids of the emission lines that a reference is held beside. */
+  readonly compares?: readonly string[];
+  readonly explains?: { readonly reference: string; readonly cause: Cause };
   readonly emits?: Emission;
   readonly method?: string;
   readonly note?: Label;

@@ -1,4 +1,14 @@
-import type { Amount, Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, Row } from '../domain/findings.js';
+import type {
+  Amount,
+  Comparison,
+  Evaluation,
+  ExplainedNode,
+  Explanation,
+  Findings,
+  Listing,
+  Reconciliation,
+  Row,
+} from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
 import { impossible } from '../source/impossible.js';
 import { cellName } from './explanation-report.js';
@@ -120,6 +130,33 @@ function explanationCsv({ root }: Explanation): string {
   return csv(['depth', 'quantity', 'value', 'unit', 'formula', 'source', 'locator', 'status', 'file', 'line'], nodeRows(root, 0));
 }
 
+/** One row a line: the published figure, ours, the causes of the gap and what is left. */
+function reconciliationCsv({ municipality, gwp, references }: Reconciliation): string {
+  const rows = references.flatMap(({ quantity, year, official, lines, ours, gap, causes, unexplained, absolute }) => {
+    const row = (part: string, line: string, value: number, cause = ''): readonly Cell[] => [
+      municipality,
+      quantity,
+      year,
+      part,
+      line,
+      cause,
+      value,
+      'tCO2e/year',
+      gwp,
+    ];
+    return [
+      row('official', '', official),
+      ...lines.map((line) => row('line', line.quantity, line.value)),
+      row('ours', '', ours),
+      row('gap', '', gap),
+      ...causes.map((part) => row('cause', part.quantity, part.value, part.cause)),
+      row('unexplained', '', unexplained),
+      row('absolute', '', absolute),
+    ];
+  });
+  return csv(['municipality', 'reference', 'year', 'part', 'line', 'cause', 'value', 'unit', 'gwp'], rows);
+}
+
 function listingCsv({ columns, rows }: Listing): string {
   return csv(columns, rows);
 }
@@ -133,6 +170,8 @@ export function csvOf(findings: Findings): string {
       return evaluationCsv(findings);
     case 'explanation':
       return explanationCsv(findings);
+    case 'reconciliation':
+      return reconciliationCsv(findings);
     case 'listing':
       return listingCsv(findings);
     default:

@@ -93,6 +93,8 @@ function record(findings: Findings): object {
       return evaluationRecord(findings);
     case 'explanation':
       return explanationRecord(findings);
+    case 'reconciliation':
+      return findings;
     case 'listing':
       return listingRecord(findings);
     default:

@@ -4,6 +4,7 @@ import type { Block } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { comparisonReport } from './comparison-report.js';
 import { explanationReport } from './explanation-report.js';
+import { reconciliationReport } from './reconciliation-report.js';
 import { evaluationReport, listingReport } from './lookup-reports.js';
 
 /** The findings as blocks. `study` is a name for people, never a path of this machine. */
@@ -15,6 +16,8 @@ export function reportOf(findings: Findings, catalogue: Catalogue, study: string
       return evaluationReport(findings, catalogue);
     case 'explanation':
       return explanationReport(findings, catalogue);
+    case 'reconciliation':
+      return reconciliationReport(findings, catalogue);
     case 'listing':
       return listingReport(findings, catalogue);
     default:

@@ -24,6 +24,8 @@ export function sectorDocument(file: string, root: PlacedMap<SectorShape>): Sect
 function quantityDocument({ key, value }: PlacedEntry<QuantityShape>): QuantityDocument {
   const years = maybe(value, 'years');
   const emits = maybe(value, 'emits');
+  const compares = maybe(value, 'compares');
+  const explains = maybe(value, 'explains');
   return {
     id: key,
     at: value.at,
@@ -41,6 +43,8 @@ function quantityDocument({ key, value }: PlacedEntry<QuantityShape>): QuantityD
       years: years && { between: field(years, 'between').value, beyond: field(years, 'beyond').value },
       valid: word(value, 'valid'),
       role: word(value, 'role'),
+      compares: compares && itemsOf(compares).map(located),
+      explains: explains && { reference: located(field(explains, 'reference')), cause: located(field(explains, 'cause')) },
       emits: emits && emitsDocument(emits),
       method: word(value, 'method'),
       source: word(value, 'source'),

@@ -1,21 +1,39 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { checkedStudy } from '../support/checked.js';
 import { ownStudy, run } from '../support/world.js';
+
+const study = await checkedStudy(ownStudy());
 
 test('every worked example of every sector comes out as it says', async () => {
   const { diagnostics } = await run(ownStudy(), { want: { kind: 'check' } });
   expect(diagnostics).toEqual([]);
 });
 
-test('a worked example that misses is a fault at its number', async () => {
-  const path = 'data/sectors/transport.yaml';
-  const text = ownStudy().get(path) ?? '';
-  const wrong = text.replace(/(\n {4}expect:[^\n]*?:\s*)(\d)/, '$19$2');
-  expect(wrong).not.toBe(text);
-  const { diagnostics } = await run(ownStudy({ [path]: wrong }), { want: { kind: 'check' } });
-  expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual(['example-misses']);
+describe('a worked example that misses is a fault at its number', () => {
+  // one example of each sector, of those that expect something else than zero
+  const sectors = [...new Set(study.examples.map(({ sector }) => sector))];
+  test.each(sectors)('%s', async (sector) => {
+    const expected = study.examples.find((example) => example.sector === sector)?.expect.find(({ value }) => value !== 0);
+    if (!expected) throw new Error(`${sector} has no example that could miss`);
+    const { file, start, end } = expected.at;
+    const text = ownStudy().get(file) ?? '';
+    const wrong = text.slice(0, start) + text.slice(start, end).replace(/\d/, (digit) => `${Number(digit) + 1}`) + text.slice(end);
+    const { diagnostics } = await run(ownStudy({ [file]: wrong }), { want: { kind: 'check' } });
+    expect(diagnostics.map(({ code, at }) => [code, at.file, at.start])).toEqual([['example-misses', file, start]]);
+  });
+});
+
+test('an example that does not give all that it needs is a fault, and takes nothing from the data', async () => {
+  const file = 'data/sectors/transport.yaml';
+  const text = ownStudy().get(file) ?? '';
+  const poorer = text.replace('"fleet[petrol]": 100 %', '"fleet[gas]": 0 %').replace('fleet: 0 %', '"fleet[diesel]": 0 %');
+  expect(poorer).not.toBe(text);
+  const { diagnostics } = await run(ownStudy({ [file]: poorer }), { want: { kind: 'check' } });
+  expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['example-incomplete']));
 });
 
 test('each sector has at least two worked examples', () => {
-  for (const [path, text] of ownStudy())
-    if (path.startsWith('data/sectors/')) expect((text.split('\nexamples:')[1] ?? '').match(/\n {2}- name:/g)?.length ?? 0, path).toBeGreaterThanOrEqual(2);
+  const sectors = new Map<string, number>();
+  for (const { sector } of study.examples) sectors.set(sector, (sectors.get(sector) ?? 0) + 1);
+  for (const { sector } of study.quantities) expect(sectors.get(sector) ?? 0, sector).toBeGreaterThanOrEqual(2);
 });

@@ -1,4 +1,4 @@
-import type { Boundary, Kind, Language, Status } from '../../domain/documents.js';
+import type { Boundary, Cause, Kind, Language, Status } from '../../domain/documents.js';
 import type { Grade } from '../../domain/findings.js';
 import type { Relation, Severity } from '../../source/diagnostic.js';
 import type { Code, Faults } from '../../source/faults.js';
@@ -26,6 +26,7 @@ export interface Catalogue {
   readonly fields: FieldWords;
   readonly comparison: ComparisonWords;
   readonly notes: NoteWords;
+  readonly reconciliation: ReconciliationWords;
   readonly lookups: LookupWords;
 }
 
@@ -99,6 +100,22 @@ export interface NoteWords {
   readonly assumption: (label: string, status: string, note: string, file: string, line: number) => string;
   readonly moreAssumptions: (count: number) => string;
   readonly sources: (keys: string) => string;
+}
+
+/** Words of `reconcile`. */
+export interface ReconciliationWords {
+  readonly heading: (municipality: string) => string;
+  readonly reference: (label: string, year: number) => string;
+  readonly official: string;
+  readonly lineOfOurs: string;
+  readonly ours: string;
+  readonly gap: string;
+  readonly cause: Readonly<Record<Cause, string>>;
+  readonly unexplained: string;
+  readonly absolute: string;
+  readonly columns: { readonly line: string; readonly tonnes: string; readonly share: string; readonly status: string };
+  readonly nothing: string;
+  readonly notes: readonly string[];
 }
 
 /** Words of `explain`, `evaluate`, `why` and the lists. */

@@ -1,4 +1,5 @@
-export type CommandName = 'compare' | 'check' | 'explain' | 'evaluate' | 'factors' | 'quantities' | 'municipalities' | 'sources' | 'why';
+export type CommandName =
+  'compare' | 'check' | 'explain' | 'evaluate' | 'reconcile' | 'factors' | 'quantities' | 'municipalities' | 'sources' | 'why';
 export type CommandGroup = 'results' | 'files' | 'lookup';
 export type OptionName =
   | 'study'

@@ -41,10 +41,23 @@ const quantity = z
     whole: name('The dimension over which the members of a share sum to 1').optional(),
     signed: yes('true: may be below zero').optional(),
     role: z
-      .enum(['population', 'reference'])
+      .enum(['population', 'reference', 'gap'])
       .meta({
-        description: 'population: the inhabitants that results are divided by; reference: a published figure to hold beside the baseline',
+        description:
+          'population: the inhabitants that results are divided by; reference: a published figure to hold beside the baseline; gap: what explains a part of the difference',
       })
+      .optional(),
+    compares: z
+      .array(name('An emission line'))
+      .min(1)
+      .meta({ description: 'For a reference: the emission lines of ours that it is held beside' })
+      .optional(),
+    explains: z
+      .strictObject({
+        reference: name('The published figure'),
+        cause: z.enum(['activity', 'factor', 'boundary']).meta({ description: 'Other amounts, other factors, or other things counted' }),
+      })
+      .meta({ description: 'For a gap: which published figure it explains a part of, and why the two differ' })
       .optional(),
     emits: emits.optional(),
     method: name('A key of data/sources.csv: where the formula comes from').optional(),

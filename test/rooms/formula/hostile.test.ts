@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureOf } from '../../../src/formula/dimension-of.js';
@@ -61,6 +62,19 @@ const payloads: readonly string[] = [
   'a : b',
   'unit("5 kg")',
   '100*25% + 2',
+  '1 ton to kg',
+  '1 tonne + 1 ton',
+  '5 km + 3 kg',
+  '10 degC + 5 degC',
+  '5 MJ/kg * 3 t',
+  '1,5',
+  '1e308*10',
+  '0.1+0.2',
+  '2^1024',
+  '2^3^2',
+  '-1^0.5',
+  'f(x) = cos.constructor("return process.mainModule.require(\'fs\').writeFileSync(\'coop-canary\', \'1\')")()',
+  'cos.constructor("import(\'node:fs\').then(fs => fs.writeFileSync(\'coop-canary\', \'1\'))")()',
   `${'('.repeat(500)}1${')'.repeat(500)}`,
   `${'('.repeat(20000)}1${')'.repeat(20000)}`,
   `1${'+1'.repeat(100000)}`,
@@ -93,6 +107,11 @@ describe('hostile formulas', () => {
     const after = Object.getOwnPropertyNames(Object.prototype).concat(Object.getOwnPropertyNames(Function.prototype)).sort().join();
     expect(after).toBe(before);
     expect('polluted' in {}).toBe(false);
+  });
+
+  test('no payload has written its file', async () => {
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(existsSync('coop-canary')).toBe(false);
   });
 
   test('any text is a tree or faults within it, and nothing is thrown', () => {

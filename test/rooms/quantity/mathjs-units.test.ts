@@ -1,5 +1,6 @@
-import { unit as mathjsUnit } from 'mathjs';
+import { evaluate as mathjs, unit as mathjsUnit } from 'mathjs';
 import { describe, expect, test } from 'vitest';
+import { sameDimension } from '../../../src/quantity/dimension.js';
 import { parseUnit } from '../../../src/quantity/parse-unit.js';
 import { toBase } from '../../../src/quantity/show.js';
 import { faultOf, located, units, valueOf } from './program-units.js';
@@ -44,6 +45,17 @@ describe('why units are not those of mathjs', () => {
   test('its ton is 907 kg; we refuse the word', () => {
     expect(mathjsUnit(1, 'ton').toNumber('kg')).toBeCloseTo(907.18474, 5);
     expect(faultOf(parse('ton')).code).toBe('unit-ton');
+  });
+
+  test('its kilogram per tonne is the bare number 0.001; ours has a unit that reports can show, and the number is the same', () => {
+    expect(mathjs('300 kg / (1 tonne)')).toBe(0.3);
+    expect(valueOf(parse('kg/t'))).toMatchObject({ text: 'kg/t', numerator: 1, denominator: 1000 });
+    expect(toBase(300, valueOf(parse('kg/t')))).toBe(0.3);
+  });
+
+  test('its CO2 is no unit, and any CO2 of ours is another thing than CO2e', () => {
+    expect(() => mathjsUnit(1, 'kgCO2')).toThrow();
+    expect(sameDimension(valueOf(parse('kgCO2')).dimension, valueOf(parse('kgCO2e')).dimension)).toBe(false);
   });
 
   test('its year is 365.25 days; a day is a dimension of its own here, and nobody chose a number', () => {

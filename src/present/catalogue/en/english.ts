@@ -1,6 +1,17 @@
 import type { Catalogue } from '../catalogue.js';
 import { faults } from './faults.js';
 import { notes } from './notes.js';
+import { reconciliation } from './reconciliation.js';
 import { comparison, diagnostics, fields, lookups } from './reports.js';
 
-export const english: Catalogue = { language: 'en', locale: 'en-GB', faults, diagnostics, fields, comparison, notes, lookups };
+export const english: Catalogue = {
+  language: 'en',
+  locale: 'en-GB',
+  faults,
+  diagnostics,
+  fields,
+  comparison,
+  notes,
+  reconciliation,
+  lookups,
+};

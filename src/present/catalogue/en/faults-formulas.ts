@@ -113,7 +113,8 @@ export const formulaFaults = {
     why: '`interpolate` goes from point to point in the order of the members. Where a point is not above the one before it, there is no straight line between them, and the answer would depend on the order of the rows. Correct the values, or the order of the members in the sector file.',
   },
   'survival-rises': {
-    message: ({ quantity, municipality, year }) => `in ${quote(quantity)} more survive at one age than at the age before (${municipality}, ${year})`,
+    message: ({ quantity, municipality, year }) =>
+      `in ${quote(quantity)} more survive at one age than at the age before (${municipality}, ${year})`,
     help: () => 'give the share that is still there at each age, counted from all that entered; it can only fall',
     why: 'The share is of all that once entered: 1 at first, then falling. A share that rises would make vehicles out of nothing. Often the yearly rate was entered, the share of those still there a year before; multiply the rates up to each age.',
   },

@@ -32,6 +32,12 @@ const commands: ShellWords['commands'] = {
       'coop-co2 evaluate transport.travel --municipality koege --set "transport.travel[bus]=9 Mpkm/year" --format json',
     ],
   },
+  reconcile: {
+    purpose: 'hold the baseline of a municipality beside its published figures',
+    about: 'Compares our emission lines with the official inventory, line by line and year by year, and splits the gap by cause.',
+    argument: 'a municipality, such as kristianstad',
+    examples: ['coop-co2 reconcile kristianstad', 'coop-co2 reconcile koege --format markdown'],
+  },
   factors: {
     purpose: 'list the emission factors with their sources',
     about: 'Lists every given factor of the study: value, unit, year, place, range, source.',

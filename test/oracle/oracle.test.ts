@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { Plan, Step } from '../../src/domain/plan.js';
+import { stepsOf } from '../../src/domain/steps.js';
+import type { CheckedStudy } from '../../src/domain/study.js';
+import { evaluatePlan } from '../../src/evaluate/evaluate-plan.js';
+import { cellName, checkedStudy, planOfColumns } from '../support/checked.js';
+import { drawFrom, drawnInputs } from '../support/drawn-inputs.js';
+import { ownStudy } from '../support/world.js';
+import { background } from './background.js';
+import { transport } from './transport.js';
+import { waste } from './waste.js';
+
+type Inputs = Readonly<Record<string, number>>;
+const sets = 1000;
+const seed = 20261123;
+
+/** Each sector as the literature has it, and what its file computes beside that. */
+const witnesses: readonly { readonly sector: string; readonly oracle: (inputs: Inputs) => Record<string, number>; readonly alone: readonly string[] }[] = [
+  { sector: 'background', oracle: background, alone: [] },
+  { sector: 'transport', oracle: transport, alone: [] },
+  {
+    sector: 'waste',
+    // the one formula of the background that waste draws on comes from the witness of the background
+    oracle: (inputs) => waste({ ...inputs, 'background.diesel_wtw_co2e': background(inputsOf('background', inputs))['diesel_wtw_co2e'] ?? NaN }),
+    // what must be zero by definition is a law (test/laws/mass-balance.test.ts)
+    alone: ['waste.mass_balance'],
+  },
+];
+
+/** The inputs as this sector names them: its own without a prefix. */
+function inputsOf(sector: string, inputs: Inputs): Record<string, number> {
+  return Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key.startsWith(`${sector}.`) ? key.slice(sector.length + 1) : key, value]));
+}
+
+const study = await checkedStudy(ownStudy());
+
+/** Where the compiled model and the witness differ by more than 1e-12 of the value, or of the largest term where terms cancel. */
+function disagreements(model: CheckedStudy, { sector, oracle }: (typeof witnesses)[number], lanes: number): string[] {
+  const columns = drawnInputs(model, lanes, drawFrom(seed));
+  const plan = planOfColumns(model, lanes, columns);
+  const computed = evaluatePlan(plan).columns.get('drawn') ?? [];
+  const terms = evaluatePlan(withoutCancelling(plan)).columns.get('drawn') ?? [];
+  const wrong = new Set<string>();
+  for (let lane = 0; lane < lanes; lane++) {
+    const inputs: Record<string, number> = {};
+    for (const [number, column] of columns)
+      forCells(model, number, (name, cell) => (inputs[name] = column[cell * lanes + lane] ?? NaN));
+    const expected = oracle(inputsOf(sector, inputs));
+    model.quantities.forEach((quantity, number) => {
+      if (quantity.sector !== sector) return;
+      forCells(model, number, (name, cell) => {
+        const own = expected[name.slice(sector.length + 1)];
+        if (own === undefined) return;
+        const at = cell * lanes + lane;
+        const value = computed[number]?.[at] ?? NaN;
+        const size = Math.max(Math.abs(own), Math.abs(terms[number]?.[at] ?? 0));
+        // also where both divide by zero, such as CO2 per kilogram when nothing is burned
+        if (!Object.is(value, own) && !(Math.abs(value - own) <= 1e-12 * size)) wrong.add(`${name}: ${value}, but by the literature ${own}`);
+      });
+    });
+  }
+  return [...wrong];
+}
+
+function forCells(model: CheckedStudy, number: number, visit: (name: string, cell: number) => void): void {
+  const quantity = model.quantities[number];
+  for (let cell = 0; quantity && cell < quantity.cells; cell++) visit(cellName(quantity, cell, model), cell);
+}
+
+/** The same plan with every difference made a sum: what comes out is the size of the terms. */
+function withoutCancelling(plan: Plan): Plan {
+  const summed = (step: Step): Step => {
+    if (step.kind === 'subtract') return { ...step, kind: 'add' };
+    if (step.kind === 'negate') return { ...step, kind: 'copy' };
+    return step;
+  };
+  return { ...plan, operations: plan.operations.flatMap(stepsOf).map(summed) };
+}
+
+describe.each(witnesses)('$sector', (witness) => {
+  const { sector, oracle, alone } = witness;
+
+  test(`agrees with its hand-written witness on ${sets} random sets of inputs`, () => {
+    expect(disagreements(study, witness, sets)).toEqual([]);
+  });
+
+  test('every formula has a witness, and the witness speaks of nothing else', () => {
+    const computed = study.quantities.flatMap((quantity, number) => {
+      const names: string[] = [];
+      if (quantity.sector === sector && quantity.from.kind === 'formula') forCells(study, number, (name) => names.push(name));
+      return names.filter((name) => !alone.includes(name.replace(/\[.*/, '')));
+    });
+    const inputs: Record<string, number> = {};
+    for (const [number, column] of drawnInputs(study, 1, drawFrom(seed))) forCells(study, number, (name, cell) => (inputs[name] = column[cell] ?? NaN));
+    const spoken = Object.keys(oracle(inputsOf(sector, inputs))).map((key) => `${sector}.${key}`);
+    expect(spoken.sort()).toEqual(computed.sort());
+  });
+});
+
+describe('the witnesses notice', () => {
+  test.each([
+    ['background', '* (1 - biofuel_share) +', '+', 'fuel_upstream'],
+    ['background', 'fuel_reference_wtw - biofuel_upstream', 'fuel_reference_wtw', 'biofuel_share'],
+    ['transport', 'fuel_per_vkm * background.fuel_upstream', 'fuel_per_vkm * background.fuel_fossil_upstream', 'upstream_per_vkm'],
+    ['waste', '* fossil_fraction * oxidation', '* fossil_fraction', 'fossil_co2_per_kg'],
+    ['waste', '44/12 kgCO2/kgC', '37/10 kgCO2/kgC', 'residual_co2'],
+    ['waste', 'collected * (1 - reject_share) * treatment', 'collected * treatment', 'treated'],
+    ['waste', '(1 - methane_slip) *', '', 'gas_energy'],
+    ['waste', 'max(0 * import_base, import_base +', 'abs(import_base +', 'imported_burned'],
+  ])('%s: "%s" written as "%s"', async (sector, right, wrong, seen) => {
+    const path = `data/sectors/${sector}.yaml`;
+    const text = ownStudy().get(path) ?? '';
+    expect(text).toContain(right);
+    const changed = await checkedStudy(ownStudy({ [path]: text.replace(right, wrong) }));
+    const witness = witnesses.find((candidate) => candidate.sector === sector);
+    if (!witness) throw new Error(`no witness for ${sector}`);
+    const found = disagreements(changed, witness, 40);
+    expect(found.some((difference) => difference.startsWith(`${sector}.${seen}`))).toBe(true);
+  });
+
+  test('but not another way to write the same', async () => {
+    const path = 'data/sectors/transport.yaml';
+    const text = (ownStudy().get(path) ?? '').replace('travel[car] / car_occupancy', '1 / (car_occupancy / travel[car])');
+    const [, witness] = witnesses;
+    expect(witness && disagreements(await checkedStudy(ownStudy({ [path]: text })), witness, 200)).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { positionsOf } from '../../src/domain/cells.js';
+import type { CheckedQuantity, CheckedStudy } from '../../src/domain/study.js';
+
+/** A seeded source of numbers in 0 .. 1 (mulberry32), so that a failure can be seen again. */
+export function drawFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * Random numbers for every given of a study, `lanes` sets of them. Shares lie anywhere in 0 .. 1 and those of a whole sum to 1;
+ * anything else is a value of the data files times 0.2 to 5, or, one time in twenty, zero; within what the quantity says is valid.
+ */
+export function drawnInputs(study: CheckedStudy, lanes: number, draw: () => number): Map<number, Float64Array> {
+  const columns = new Map<number, Float64Array>();
+  study.quantities.forEach((quantity, number) => {
+    if (quantity.from.kind === 'value') columns.set(number, new Float64Array(quantity.cells * lanes).fill(quantity.from.row.value));
+    if (quantity.from.kind !== 'given') return;
+    const column = Float64Array.from({ length: quantity.cells * lanes }, (_, at) => drawn(quantity, Math.floor(at / lanes), draw));
+    if (quantity.whole !== undefined) makeWhole(quantity, column, lanes, study);
+    columns.set(number, column);
+  });
+  return columns;
+}
+
+function drawn({ from, kind, role, valid }: CheckedQuantity, cell: number, draw: () => number): number {
+  if (kind === 'share') return draw();
+  const rows = from.kind === 'given' ? from.rows.filter((row) => row.cell === cell) : [];
+  const typical = rows[Math.floor(draw() * rows.length)]?.value ?? 0;
+  const scale = draw() < 0.05 && role !== 'population' ? 0 : 0.2 * 25 ** draw();
+  return Math.min(Math.max(typical * scale, valid.low), valid.high);
+}
+
+/** Scales the members of a share so that they sum to 1. */
+function makeWhole(quantity: CheckedQuantity, column: Float64Array, lanes: number, { dimensions }: CheckedStudy): void {
+  const sizes = quantity.by.map((name) => dimensions.get(name)?.length ?? 1);
+  const axis = quantity.by.indexOf(quantity.whole ?? '');
+  const groups = new Map<string, number[]>();
+  for (let cell = 0; cell < quantity.cells; cell++) {
+    const others = positionsOf(cell, sizes)
+      .filter((_, i) => i !== axis)
+      .join();
+    groups.set(others, [...(groups.get(others) ?? []), cell]);
+  }
+  for (const cells of groups.values())
+    for (let lane = 0; lane < lanes; lane++) {
+      const total = cells.reduce((sum, cell) => sum + (column[cell * lanes + lane] ?? 0), 0);
+      for (const cell of cells) column[cell * lanes + lane] = (column[cell * lanes + lane] ?? 0) / total;
+    }
+}
