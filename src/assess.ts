@@ -1,5 +1,7 @@
 import { comparisonOf } from './analyse/comparison.js';
 import { evaluationOf } from './analyse/evaluation.js';
+import { registerSearch } from './analyse/experience-search.js';
+import { experienceWarnings } from './analyse/experience-warnings.js';
 import { explanationOf } from './analyse/explanation.js';
 import { listingOf } from './analyse/listing.js';
 import { reconciliationOf } from './analyse/reconciliation.js';
@@ -38,10 +40,11 @@ export async function assess(request: Request, world: World): Promise<Assessment
 function answerOf(request: Request, study: CheckedStudy, fingerprint: string): Outcome<Findings> {
   const { want } = request;
   if (want.kind === 'listing') return { value: listingOf(study, want.of), diagnostics: [] };
+  if (want.kind === 'register') return registerSearch(study, want);
   const plan = planStudy(study, want.kind === 'comparison' ? 'parts' : 'whole');
   const results = evaluatePlan(plan);
   const bad = faultsOfCells(study, plan, results);
-  if (want.kind === 'check') return { diagnostics: [...bad, ...exampleFaults(study)] };
+  if (want.kind === 'check') return { diagnostics: [...bad, ...exampleFaults(study), ...experienceWarnings(study, plan, results)] };
   if (bad.length > 0) return { diagnostics: bad };
   if (want.kind === 'comparison') return comparisonOf(study, plan, results, { ...request, fingerprint });
   if (want.kind === 'reconciliation') return reconciliationOf(study, plan, results, request.gwp);

@@ -7,6 +7,7 @@ import { boundaries } from '../domain/findings.js';
 import type { Plan } from '../domain/plan.js';
 import type { Results } from '../domain/results.js';
 import type { CheckedStudy } from '../domain/study.js';
+import { experienceWarnings } from './experience-warnings.js';
 import { assumptionsOf, fallbacksOf, fixedLines, referencesOf, sourcesUsed } from './footnotes.js';
 import type { Line } from './lines.js';
 import type { Place } from './place.js';
@@ -55,7 +56,7 @@ export function comparisonOf(study: CheckedStudy, plan: Plan, results: Results, 
     fallbacks: places.flatMap(fallbacksOf),
     references: places.flatMap(referencesOf),
   };
-  return { value, diagnostics: found };
+  return { value, diagnostics: [...found, ...experienceWarnings(study, plan, results)] };
 }
 
 /** What a municipality emits without any measure, by sector and boundary, in tonnes of CO2e. */

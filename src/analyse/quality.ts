@@ -1,5 +1,5 @@
 import type { Plan } from '../domain/plan.js';
-import { reachOf, readBy, stepsOf, writtenBy } from '../domain/steps.js';
+import { linksOf, reachOf, touches } from '../domain/steps.js';
 import type { Grade, Quality } from '../domain/findings.js';
 import type { CheckedMunicipality, CheckedQuantity, CheckedRow, CheckedStudy, Edit } from '../domain/study.js';
 import { rowsAt } from '../domain/rows-at.js';
@@ -10,23 +10,24 @@ import type { Line } from './lines.js';
  * on its way to an emission line. What is only added to a changed value cancels in the difference.
  */
 export function decidingInputs(plan: Plan, edits: readonly Edit[], lines: readonly Line[]): ReadonlySet<number> {
+  const graph = linksOf(plan.operations);
   const changed = reachOf(
     edits.map((edit) => edit.quantity),
-    plan.operations,
+    graph,
   );
-  const writer = new Map(plan.operations.flatMap(stepsOf).flatMap((step) => writtenBy(step).map((column) => [column, step] as const)));
+  const writer = new Map(graph.flat().flatMap((links) => links.writes.map((column) => [column, links] as const)));
   const deciding = new Set(edits.filter((edit) => edit.how !== 'add').map((edit) => edit.quantity));
   const visited = new Set<number>();
   const visit = (column: number): void => {
     if (visited.has(column)) return;
     visited.add(column);
-    const step = writer.get(column);
-    if (!step) {
+    const links = writer.get(column);
+    if (!links) {
       if (!changed.has(column)) deciding.add(column);
       return;
     }
-    const { straight, curved, product } = readBy(step);
-    const additive = changed.has(column) && !product && !curved.some((operand) => changed.has(operand));
+    const { straight, curved, product } = links;
+    const additive = changed.has(column) && !product && !touches(curved, changed);
     for (const operand of straight) if (!additive || changed.has(operand)) visit(operand);
     for (const operand of curved) visit(operand);
   };

@@ -8,6 +8,8 @@ import { attributionsOf } from './attribution.js';
 import type { Place } from './place.js';
 import type { Effect } from './effects.js';
 import { effectOf, noEffect, totalsOf } from './effects.js';
+import { experienceOf } from './experience.js';
+import { baselineValues } from './experience-warnings.js';
 import { decidingInputs, qualityOf } from './quality.js';
 
 const kilogramsPerTonne = 1000;
@@ -62,6 +64,25 @@ function measureRow(place: Place, scenario: CheckedScenario, measure: CheckedMea
     standalone: tonnes(attribution?.standalone.year[place.boundary] ?? 0),
     lastIn: tonnes(attribution?.lastIn.year[place.boundary] ?? 0),
     share: tonnes(share.year[place.boundary]),
+    ...experienceRow(place, measure),
+  };
+}
+
+function experienceRow({ study, plan, results, municipality }: Place, measure: CheckedMeasure): Pick<Row, 'experience' | 'observed' | 'answered'> {
+  const { tried, observed } = experienceOf(study, measure, municipality.id, baselineValues(plan, results, municipality.id));
+  return {
+    experience: tried,
+    observed: observed.map(({ effect, label, assumed, low, high, places, outside, isChange }) => ({
+      effect,
+      label,
+      assumed,
+      low,
+      high,
+      places,
+      outside,
+      isChange,
+    })),
+    ...(measure.answered === undefined ? {} : { answered: measure.answered }),
   };
 }
 

@@ -11,7 +11,6 @@ import type {
   CheckedQuantity,
   CheckedRow,
   CheckedScenario,
-  CheckedSet,
   CheckedStudy,
   OriginOfValue,
   Years,
@@ -21,6 +20,7 @@ import type { Declaration, Names } from './declarations.js';
 import { checkReferences, declarationsOf } from './declarations.js';
 import { dimensionsOf } from './dimensions.js';
 import { examplesOf } from './examples.js';
+import { checkMeasureKinds, registerOf } from './experience.js';
 import type { Found } from './findings-list.js';
 import { outcomeOf, take } from './findings-list.js';
 import { flowsOf } from './flows.js';
@@ -74,6 +74,7 @@ export function checkStudy(documents: StudyDocuments, question: Question, parser
   const ground = { quantities: numbered, dimensions, units, municipalities, sources };
   const all = scenariosOf(documents.scenarios, question.wantedFile, ground, found);
   const scenarios = chosen(all, question, found);
+  checkMeasureKinds(documents.scenarios, documents.experience.kinds, found);
   const set = settingsOf(question.set, numbered, dimensions, units, found);
   const wanted = wantedMunicipalities(question, scenarios, municipalities, found);
   const years = yearsOf(scenarios, question.year, referenceYears(quantities, wanted));
@@ -82,7 +83,7 @@ export function checkStudy(documents: StudyDocuments, question: Question, parser
     wanted.flatMap((id) => municipalities.get(id) ?? []),
     dimensions,
     years,
-    setCells(set, quantities),
+    set,
     found,
   );
   const study: CheckedStudy = {
@@ -96,6 +97,7 @@ export function checkStudy(documents: StudyDocuments, question: Question, parser
     flows,
     scenarios,
     examples: examplesOf(documents.sectors, numbered, dimensions, units, sources, found),
+    experience: registerOf(documents.experience, { quantities: numbered, dimensions, places: placesOf(municipalities) }, found),
     set,
     wanted,
     years,
@@ -181,8 +183,4 @@ function wantedMunicipalities(
   const only = municipalities.size === 1 ? [...municipalities.keys()] : [];
   const wanted = question.municipalities.length > 0 ? question.municipalities : ofScenarios.size > 0 ? [...ofScenarios] : only;
   return [...new Set(wanted)].filter((id) => municipalities.has(id)).sort();
-}
-
-function setCells(set: readonly CheckedSet[], quantities: readonly CheckedQuantity[]): ReadonlySet<string> {
-  return new Set(set.flatMap((value) => value.cells.map((cell) => `${quantities[value.quantity]?.id ?? ''} ${cell}`)));
 }

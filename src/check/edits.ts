@@ -73,14 +73,15 @@ export function editsOfShift(shift: ShiftDocument, ground: Ground, found: Found)
     share,
     at: name.at,
   }));
+  const to = parts[0]?.target?.cells[0];
   return parts.flatMap(({ target, share, at }) => {
-    if (!target) return [];
+    if (!target || to === undefined) return [];
     const cell = target.cells[0];
     if (target.cells.length !== 1 || cell === undefined) {
       found.push(fault('members-expected', at, { quantity: quantity.id, by: quantity.by, found: target.members.join('/') }));
       return [];
     }
-    return [edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at)];
+    return [{ ...edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at), shift: { to, share } }];
   });
 }
 

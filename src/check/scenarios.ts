@@ -90,6 +90,7 @@ function scenarioOf(
   if (!years) return undefined;
   const ids = municipalities.length > 0 ? municipalities.map((municipality) => municipality.value) : [...ground.municipalities.keys()];
   const measures = measuresOf(line, ids, { ...ground, years }, found);
+  checkNamedInside(document, ids, ground, found);
   if (measures.length > mostMeasures)
     found.push(fault('too-many-measures', document.scenario.at, { count: measures.length, limit: mostMeasures }));
   checkSetTwice(measures, ids, ground, found);
@@ -113,6 +114,15 @@ function checkMunicipality(municipality: Located<string>, ground: ScenarioGround
   found.push(
     fault('unknown-municipality', municipality.at, { municipality: municipality.value, ...(near === undefined ? {} : { nearest: near }) }),
   );
+}
+
+/** What a measure says for a municipality that takes no part would be lost without a word. What is extended may speak of more municipalities. */
+function checkNamedInside(document: ScenarioDocument, ids: readonly string[], ground: ScenarioGround, found: Found): void {
+  for (const { municipality } of document.measures.flatMap((measure) => measure.in))
+    if (ground.municipalities.has(municipality.value) && !ids.includes(municipality.value)) {
+      const params = { municipality: municipality.value, scenario: document.scenario.value };
+      found.push(fault('municipality-takes-no-part', municipality.at, params, [{ relation: 'declared-here', at: document.scenario.at }]));
+    }
 }
 
 /** The measures of a scenario: its own come in place of those it extends, where they have the same id. Sorted by id. */
@@ -156,11 +166,13 @@ function measureOfDocument(
     at: measure.id.at,
     title: measure.title,
     kind: measure.kind.value,
+    kindAt: measure.kind.at,
     owner: measure.owner?.value ?? municipalities[0] ?? '',
     edits,
     ...(measure.cost ? { cost: measure.cost } : {}),
     ...(source === undefined ? {} : { source }),
     ...(measure.note ? { note: measure.note } : {}),
+    ...(measure.answered ? { answered: measure.answered.value } : {}),
   };
 }
 

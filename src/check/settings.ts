@@ -47,6 +47,6 @@ export function settingsOf(
     const bare = /^[-+\d./e]+$/i.test(written) && target.quantity.unit.text !== '1';
     const amountText = bare ? `${written} ${target.quantity.unit.text}` : written;
     const amount = take(parseAmount(amountText, { ...whole, start: start + equals + 1 }, units, target.quantity.unit), found);
-    return amount ? [{ quantity: target.number, cells: target.cells, value: amount.value, text: text.slice(0, equals) }] : [];
+    return amount ? [{ quantity: target.number, cells: target.cells, value: amount.value, text: text.slice(0, equals), at: whole }] : [];
   });
 }

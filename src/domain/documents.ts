@@ -1,4 +1,5 @@
 import type { Located, Span } from '../source/span.js';
+import type { ExperienceRows } from './experience.js';
 
 /**
  * What `read` makes of the files of a study: the same content, every piece with its place, nothing resolved yet.
@@ -11,6 +12,7 @@ import type { Located, Span } from '../source/span.js';
  *     flows          who affects whom
  *     potentials     warming potentials, by set
  *     municipalities, sources, units
+ *     experience     what was tried, where, and how it went
  *     scenarios      one ScenarioDocument per scenarios/**\/*.yaml
  *       measures       what a council decides
  */
@@ -25,6 +27,7 @@ export interface StudyDocuments {
   readonly givens: readonly GivenRow[];
   readonly sectors: readonly SectorDocument[];
   readonly scenarios: readonly ScenarioDocument[];
+  readonly experience: ExperienceRows;
 }
 
 /** A text in the languages that somebody wrote it in; English is what the others fall back on. */

@@ -1,10 +1,11 @@
 import type { Boundary, Cause, Label, Status } from './documents.js';
+import type { Reason, TriedMeasure, Verdict } from './experience.js';
 
 /** The boundaries in the order in which they are shown. They are panels beside one another, never summed. */
 export const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'life-cycle', 'avoided'];
 
 /** What `analyse` hands on; which one, the request decided. */
-export type Findings = Comparison | Evaluation | Explanation | Listing | Reconciliation;
+export type Findings = Comparison | Evaluation | Explanation | Listing | Reconciliation | RegisterSearch;
 
 /** A number as `analyse` found it: the central value now; mean and 95 % interval when draws were asked for. */
 export interface Amount {
@@ -59,6 +60,51 @@ export interface Row {
   readonly perInhabitant?: number;
   /** Sum of the standalone effects less the scenario's effect; on scenario rows with several measures. */
   readonly overlap?: number;
+  /** Records of the same kind of measure in the experience register; on rows of measures. */
+  readonly experience?: readonly Tried[];
+  /** What the measure assumes, held against what was measured elsewhere; on rows of measures. */
+  readonly observed?: readonly Observed[];
+  /** What the scenario file answers to the experience of others. */
+  readonly answered?: string;
+}
+
+/** A record of the experience register beside a measure. */
+export interface Tried {
+  readonly id: string;
+  readonly verdict: Verdict;
+  /** True where the conditions of the record are those of the measure (docs/handbook/experience.md). */
+  readonly alike: boolean;
+  readonly place: string;
+  readonly country: string;
+  readonly period: string;
+  readonly reason?: Reason;
+}
+
+/** An assumption of a measure and the same effect as it was observed in other places; fractions of 1. */
+export interface Observed {
+  readonly effect: string;
+  readonly label: Label;
+  readonly assumed: number;
+  readonly low: number;
+  readonly high: number;
+  readonly places: number;
+  /** True where the assumption lies outside what was observed in two places or more. */
+  readonly outside: boolean;
+  /** True where it is a change, which has a sign. */
+  readonly isChange: boolean;
+}
+
+/** What a search of the experience register found. */
+export interface RegisterSearch {
+  readonly kind: 'register';
+  readonly records: readonly FoundRecord[];
+  /** Records in the whole register. */
+  readonly of: number;
+}
+
+export interface FoundRecord extends Omit<TriedMeasure, 'at'> {
+  readonly kindLabel: Label;
+  readonly observed: readonly { readonly effect: string; readonly value: number; readonly unit: string; readonly place: string; readonly note?: string }[];
 }
 
 /** What a municipality emits in the year without any measure. */

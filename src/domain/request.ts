@@ -1,4 +1,5 @@
 import type { Boundary } from './documents.js';
+import type { Verdict } from './experience.js';
 
 /** What the user asked for, as values. The shell makes it from the command line; nothing else in it comes from outside. */
 export interface Request {
@@ -8,6 +9,7 @@ export interface Request {
     | { readonly kind: 'evaluation'; readonly quantity: string }
     | { readonly kind: 'explanation'; readonly quantity: string }
     | { readonly kind: 'reconciliation' }
+    | RegisterQuestion
     | { readonly kind: 'listing'; readonly of: 'factors' | 'quantities' | 'municipalities' | 'sources' };
   /** Scenario files or folders inside the study; none means all. */
   readonly paths: readonly string[];
@@ -18,6 +20,17 @@ export interface Request {
   readonly gwp: string;
   /** `--set name=value`, as typed. */
   readonly set: readonly string[];
+}
+
+/** What is looked for in the experience register; every condition must hold. */
+export interface RegisterQuestion {
+  readonly kind: 'register';
+  /** Words that must all be there, in any order. */
+  readonly words: readonly string[];
+  /** A kind of measure, its last part, or a sector. */
+  readonly measureKind?: string;
+  readonly country?: string;
+  readonly verdict?: Verdict;
 }
 
 /** Everything that the line takes from outside. */

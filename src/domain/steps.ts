@@ -6,78 +6,87 @@ export function stepsOf(operation: Operation): readonly Step[] {
   return operation.kind === 'years' ? operation.body : [operation];
 }
 
-/** The columns that a step writes. */
-export function writtenBy(step: Step): readonly number[] {
-  return step.kind === 'decay' || step.kind === 'turnover' ? [step.out, step.stock] : [step.out];
-}
-
-/** The columns that a step reads, by what the result is in them: a straight line while the others are held, or not. */
-export interface Reads {
+/** The columns that a step reads and writes. */
+export interface Links {
+  readonly writes: readonly number[];
+  readonly reads: readonly number[];
+  /** Among the columns read: those in which the result is a straight line while the others are held. */
   readonly straight: readonly number[];
+  /** The rest: those in which it is not. */
   readonly curved: readonly number[];
   /** True where the straight ones are multiplied with one another; otherwise they are added. */
   readonly product: boolean;
 }
 
-export function readBy(step: Step): Reads {
-  const added = (straight: readonly Operand[], curved: readonly Operand[]): Reads => ({
-    straight: straight.map(({ column }) => column),
-    curved: curved.map(({ column }) => column),
-    product: false,
-  });
+/** The links of each operation, in order; those of a loop together. */
+export function linksOf(operations: readonly Operation[]): readonly (readonly Links[])[] {
+  return operations.map((operation) => stepsOf(operation).map(linksOfStep));
+}
+
+function linksOfStep(step: Step): Links {
   switch (step.kind) {
     case 'add':
     case 'subtract':
-      return added([step.left, step.right], []);
+      return links(step, [step.left, step.right], []);
     case 'multiply':
-      return { ...added([step.left, step.right], []), product: true };
+      return { ...links(step, [step.left, step.right], []), product: true };
     case 'divide':
-      return added([step.left], [step.right]);
+      return links(step, [step.left], [step.right]);
     case 'power':
     case 'min':
     case 'max':
-      return added([], [step.left, step.right]);
+      return links(step, [], [step.left, step.right]);
     case 'negate':
     case 'copy':
     case 'sum':
-      return added([step.of], []);
+      return links(step, [step.of], []);
     case 'exp':
     case 'log':
     case 'sqrt':
     case 'abs':
-      return added([], [step.of]);
+      return links(step, [], [step.of]);
     case 'previous':
-      return added(step.parts, []);
+      return links(step, step.parts, []);
     case 'decay':
     case 'turnover': {
       const [entering, rate, initial] = step.parts;
-      return added([entering, initial], [rate]);
+      return links(step, [entering, initial], [rate]);
     }
     case 'interpolate': {
       const [x, at, value] = step.parts;
-      return added([value], [x, at]);
+      return links(step, [value], [x, at]);
     }
     default:
       return impossible(step);
   }
 }
 
-/** Every column that a step reads. */
-export function operandsOf(step: Step): readonly number[] {
-  const { straight, curved } = readBy(step);
-  return [...straight, ...curved];
+function links(step: Step, straight: readonly Operand[], curved: readonly Operand[]): Links {
+  const columnOf = (operand: Operand): number => operand.column;
+  return {
+    writes: 'stock' in step ? [step.out, step.stock] : [step.out],
+    reads: [...straight, ...curved].map(columnOf),
+    straight: straight.map(columnOf),
+    curved: curved.map(columnOf),
+    product: false,
+  };
 }
 
 /** These columns and all that follow from them; in a loop, also by way of a later year. */
-export function reachOf(columns: Iterable<number>, operations: readonly Operation[]): ReadonlySet<number> {
+export function reachOf(columns: Iterable<number>, graph: readonly (readonly Links[])[]): ReadonlySet<number> {
   const reach = new Set(columns);
-  for (const operation of operations) {
+  for (const loop of graph) {
     let before: number;
     do {
       before = reach.size;
-      for (const step of stepsOf(operation))
-        if (operandsOf(step).some((column) => reach.has(column))) for (const column of writtenBy(step)) reach.add(column);
-    } while (operation.kind === 'years' && reach.size > before);
+      for (const { reads, writes } of loop) if (touches(reads, reach)) for (const column of writes) reach.add(column);
+    } while (loop.length > 1 && reach.size > before);
   }
   return reach;
+}
+
+/** True when one of the columns is in the set. */
+export function touches(columns: readonly number[], set: ReadonlySet<number>): boolean {
+  for (const column of columns) if (set.has(column)) return true;
+  return false;
 }

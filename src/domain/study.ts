@@ -20,6 +20,7 @@ import type {
   TargetDocument,
   YearsRule,
 } from './documents.js';
+import type { Register } from './experience.js';
 
 /**
  * What `check` hands on: a study in which every name resolves, every unit agrees and every value is there.
@@ -41,6 +42,7 @@ export interface CheckedStudy {
   readonly flows: readonly CheckedFlow[];
   readonly scenarios: readonly CheckedScenario[];
   readonly examples: readonly CheckedExample[];
+  readonly experience: Register;
   /** Values that `--set` puts in place of the data, in every municipality and year. */
   readonly set: readonly CheckedSet[];
   /** Municipalities that are evaluated: those of the scenarios, or those asked for. */
@@ -162,11 +164,14 @@ export interface CheckedMeasure {
   readonly title: Label;
   /** `waste/source-separation`. */
   readonly kind: string;
+  readonly kindAt: Span;
   readonly owner: string;
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
   readonly cost?: CostDocument;
   readonly source?: string;
   readonly note?: Label;
+  /** Why it is tried although it was found unsuitable elsewhere, or why it should do better than was ever observed. */
+  readonly answered?: string;
 }
 
 /**
@@ -184,6 +189,8 @@ export interface Edit {
   readonly from: number;
   readonly full: number;
   readonly until?: number;
+  /** Where a shift made it: the cell that grows, and the share of that growth which is taken from this cell; -1 on the growing cell itself. */
+  readonly shift?: { readonly to: number; readonly share: number };
   readonly at: Span;
 }
 
@@ -213,6 +220,7 @@ export interface CheckedSet {
   readonly cells: readonly number[];
   readonly value: number;
   readonly text: string;
+  readonly at: Span;
 }
 
 /** The measures of a scenario that do something in a municipality, in the order of their ids. */

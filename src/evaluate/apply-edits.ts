@@ -10,7 +10,12 @@ export function weightIn(year: number, edit: Pick<Edit, 'from' | 'full' | 'until
  * The given columns that the edits reach, as new columns. On each cell `to` comes first, then every `by`, then every `add`,
  * in the order in which the plan lists them, which does not depend on the order in a file.
  */
-export function editedColumns(edits: readonly Edit[], columns: readonly Float64Array[], firstYear: number, lanes: number): Map<number, Float64Array> {
+export function editedColumns(
+  edits: readonly Edit[],
+  columns: readonly Float64Array[],
+  firstYear: number,
+  lanes: number,
+): Map<number, Float64Array> {
   const edited = new Map<number, Float64Array>();
   for (const how of ['to', 'by', 'add'] as const)
     for (const edit of edits) {

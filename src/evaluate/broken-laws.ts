@@ -1,19 +1,32 @@
-import type { Operand, Plan } from '../domain/plan.js';
+import type { Mechanism, Operand, Plan } from '../domain/plan.js';
 import { stepsOf } from '../domain/steps.js';
 import type { BadCell, Broken } from '../domain/results.js';
 import { start, valuesOf } from './operands.js';
+
+type Ordered = Turnover | Extract<Mechanism, { kind: 'interpolate' }>;
+type Turnover = Extract<Mechanism, { stock: number }> & { readonly kind: 'turnover' };
+
+/** The steps whose numbers have an order to keep. */
+export function orderedSteps(plan: Plan): readonly Ordered[] {
+  return plan.operations.flatMap(stepsOf).filter((step): step is Ordered => step.kind === 'turnover' || step.kind === 'interpolate');
+}
 
 /**
  * Cells whose numbers break what a mechanism is: the points of a table must rise, the shares that survive must not.
  * One cell for each mechanism; columns shared with the baseline are skipped.
  */
-export function brokenLaws(plan: Plan, run: string, columns: readonly Float64Array[], baseline: readonly Float64Array[] | undefined): BadCell[] {
-  return plan.operations.flatMap(stepsOf).flatMap((step) => {
-    if (step.kind !== 'turnover' && step.kind !== 'interpolate') return [];
+export function brokenLaws(
+  steps: readonly Ordered[],
+  lanes: number,
+  run: string,
+  columns: readonly Float64Array[],
+  baseline: readonly Float64Array[] | undefined,
+): BadCell[] {
+  return steps.flatMap((step) => {
     const [, ordered] = step.parts;
     if (columns[ordered.column] === baseline?.[ordered.column]) return [];
     const broken: Broken = step.kind === 'turnover' ? 'survival-rises' : 'table-not-rising';
-    const at = firstBroken(broken, ordered, step.terms, valuesOf(ordered, columns), plan.lanes);
+    const at = firstBroken(broken, ordered, step.terms, valuesOf(ordered, columns), lanes);
     return at ? [{ run, column: step.out, ...at, broken }] : [];
   });
 }

@@ -1,8 +1,8 @@
 import type { Operation, Plan, Run } from '../domain/plan.js';
 import type { BadCell, Results } from '../domain/results.js';
-import { operandsOf, stepsOf, writtenBy } from '../domain/steps.js';
+import { linksOf } from '../domain/steps.js';
 import { editedColumns } from './apply-edits.js';
-import { brokenLaws } from './broken-laws.js';
+import { brokenLaws, orderedSteps } from './broken-laws.js';
 import { compute } from './kernels.js';
 
 /** Evaluates every run of a plan. Runs without edits are baselines and are computed whole; the others only where their edits reach. */
@@ -10,13 +10,15 @@ export function evaluatePlan(plan: Plan): Results {
   const baselines = new Map<string, readonly Float64Array[]>();
   const columns = new Map<string, readonly Float64Array[]>();
   const bad: BadCell[] = [];
-  const nodes = plan.operations.map(nodeOf);
+  const nodes = nodesOf(plan);
+  const ordered = orderedSteps(plan);
   for (const run of plan.runs) {
     const baseline = baselines.get(run.inputs) ?? wholeGraph(plan, nodes, run.inputs);
-    if (!baselines.has(run.inputs)) bad.push(...brokenLaws(plan, run.inputs, baseline, undefined), ...badCells(plan, run.inputs, baseline, undefined));
+    if (!baselines.has(run.inputs))
+      bad.push(...brokenLaws(ordered, plan.lanes, run.inputs, baseline, undefined), ...badCells(plan, run.inputs, baseline, undefined));
     baselines.set(run.inputs, baseline);
     const own = run.edits.length === 0 ? baseline : reachedByEdits(plan, nodes, run, baseline);
-    if (own !== baseline) bad.push(...brokenLaws(plan, run.key, own, baseline), ...badCells(plan, run.key, own, baseline));
+    if (own !== baseline) bad.push(...brokenLaws(ordered, plan.lanes, run.key, own, baseline), ...badCells(plan, run.key, own, baseline));
     columns.set(run.key, own);
   }
   return { columns, bad };
@@ -32,9 +34,13 @@ interface Node {
   readonly writes: readonly number[];
 }
 
-function nodeOf(operation: Operation): Node {
-  const steps = stepsOf(operation);
-  return { operation, reads: steps.flatMap(operandsOf), writes: steps.flatMap(writtenBy) };
+function nodesOf({ operations }: Plan): readonly Node[] {
+  const graph = linksOf(operations);
+  return operations.map((operation, i) => ({
+    operation,
+    reads: (graph[i] ?? []).flatMap(({ reads }) => reads),
+    writes: (graph[i] ?? []).flatMap(({ writes }) => writes),
+  }));
 }
 
 function wholeGraph(plan: Plan, nodes: readonly Node[], inputs: string): Float64Array[] {

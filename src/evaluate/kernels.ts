@@ -100,7 +100,13 @@ const unaryOf: Readonly<Record<'negate' | 'copy' | 'exp' | 'log' | 'sqrt' | 'abs
   abs: Math.abs,
 };
 
-function apply(f: (value: number) => number, of: Operand, columns: readonly Float64Array[], out: Float64Array, { count, from, to }: Lanes): void {
+function apply(
+  f: (value: number) => number,
+  of: Operand,
+  columns: readonly Float64Array[],
+  out: Float64Array,
+  { count, from, to }: Lanes,
+): void {
   const a = columns[of.column] ?? empty;
   for (let cell = 0; cell < of.from.length; cell++) {
     const start = (of.from[cell] ?? 0) * count;

@@ -120,12 +120,7 @@ function plainFunction(tree: Call, of: Known, bounds: Bounds, { lookup, found }:
   return undefined;
 }
 
-function extreme(
-  tree: Call,
-  parts: readonly Known[],
-  pick: (a: number, b: number) => number,
-  measuring: Measuring,
-): Known | undefined {
+function extreme(tree: Call, parts: readonly Known[], pick: (a: number, b: number) => number, measuring: Measuring): Known | undefined {
   return parts.reduce<Known | undefined>((left, right) => {
     if (!left || !sameUnit(tree.name, tree, left, right, measuring)) return undefined;
     const by = joinedBy(left.by, right.by);

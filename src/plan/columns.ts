@@ -1,5 +1,5 @@
-import type { Operand } from '../domain/plan.js';
-import type { Interval } from '../domain/study.js';
+import type { Operand, Step } from '../domain/plan.js';
+import type { CheckedQuantity, Interval } from '../domain/study.js';
 import { cellCount, cellOf, positionsOf } from '../domain/cells.js';
 
 /** A value while formulas are compiled: a column, its dimensions, and the members already chosen for some of them. */
@@ -19,6 +19,18 @@ export interface Columns {
   readonly owner: number[];
   readonly bounds: Interval[];
   readonly constants: { column: number; value: number }[];
+}
+
+/** What compiling one formula needs: the quantity it is for, and all quantities by id. */
+export interface Compilation {
+  readonly columns: Columns;
+  /** The steps of a year so far. */
+  readonly steps: Step[];
+  /** Where the steps go that only the next year needs: after all others of a loop, otherwise among `steps`. */
+  readonly late: Step[];
+  /** Number of the quantity whose formula it is. */
+  readonly owner: number;
+  readonly quantities: ReadonlyMap<string, { readonly number: number; readonly quantity: CheckedQuantity }>;
 }
 
 export const anyNumber: Interval = { low: -Infinity, high: Infinity };

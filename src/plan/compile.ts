@@ -4,21 +4,9 @@ import type { Call, Tree } from '../formula/tree.js';
 import type { Step } from '../domain/plan.js';
 import type { CheckedQuantity } from '../domain/study.js';
 import { cellCount } from '../domain/cells.js';
-import type { Columns, Value } from './columns.js';
+import type { Compilation, Value } from './columns.js';
 import { addColumn, anyNumber, operandOf, wholeColumn } from './columns.js';
 import { mechanism } from './mechanisms.js';
-
-/** What compiling one formula needs: the quantity it is for, and all quantities by id. */
-export interface Compilation {
-  readonly columns: Columns;
-  /** The steps of a year so far. */
-  readonly steps: Step[];
-  /** Where the steps go that only the next year needs: after all others of a loop, otherwise among `steps`. */
-  readonly late: Step[];
-  /** Number of the quantity whose formula it is. */
-  readonly owner: number;
-  readonly quantities: ReadonlyMap<string, { readonly number: number; readonly quantity: CheckedQuantity }>;
-}
 
 /** Compiles the formula of a quantity; the last step writes the quantity's own column. */
 export function compileFormula(tree: Tree, quantity: CheckedQuantity, compilation: Compilation): void {

@@ -12,13 +12,14 @@ export function graphOf(study: CheckedStudy): Pick<Plan, 'cells' | 'owner' | 'bo
   study.quantities.forEach((quantity, number) => addColumn(columns, quantity.cells, number, boundsOf(quantity.valid)));
   const operations: Operation[] = [];
   const numberOf = (id: string): number => quantities.get(id)?.number ?? -1;
-  for (let first = 0; first < study.quantities.length; ) {
+  for (let first = 0; first < study.quantities.length;) {
     const end = endOfLoop(study, first, numberOf);
     const steps: Step[] = [];
     const late: Step[] = end === first ? steps : [];
     const compiled = study.quantities.slice(first, Math.max(end, first + 1));
     compiled.forEach((quantity, i) => {
-      if (quantity.from.kind === 'formula') compileFormula(quantity.from.tree, quantity, { columns, steps, late, owner: first + i, quantities });
+      if (quantity.from.kind === 'formula')
+        compileFormula(quantity.from.tree, quantity, { columns, steps, late, owner: first + i, quantities });
     });
     if (end === first) operations.push(...steps);
     else operations.push({ kind: 'years', body: [...steps, ...late] });

@@ -1,5 +1,5 @@
-import type { Operation, Step } from '../domain/plan.js';
-import { reachOf, readBy, stepsOf } from '../domain/steps.js';
+import type { Links } from '../domain/steps.js';
+import { reachOf, touches } from '../domain/steps.js';
 import type { CheckedMeasure, Edit } from '../domain/study.js';
 
 /**
@@ -11,11 +11,16 @@ import type { CheckedMeasure, Edit } from '../domain/study.js';
 export function interactingSets(
   measures: readonly CheckedMeasure[],
   editsOf: (measure: CheckedMeasure) => readonly Edit[],
-  operations: readonly Operation[],
+  graph: readonly (readonly Links[])[],
 ): CheckedMeasure[][] {
-  const reaches = measures.map((measure) => reachOf(editsOf(measure).map((edit) => edit.quantity), operations));
+  const reaches = measures.map((measure) =>
+    reachOf(
+      editsOf(measure).map((edit) => edit.quantity),
+      graph,
+    ),
+  );
   const interact = measures.map((first, i) =>
-    measures.map((second, j) => i !== j && (clash(editsOf(first), editsOf(second)) || meet(reaches[i], reaches[j], operations))),
+    measures.map((second, j) => i !== j && (clash(editsOf(first), editsOf(second)) || meet(reaches[i], reaches[j], graph))),
   );
   let sets = measures.map((_, i) => [i]);
   const all = [...sets];
@@ -36,19 +41,13 @@ function clash(first: readonly Edit[], second: readonly Edit[]): boolean {
   return first.filter(scales).some((a) => second.filter(scales).some((b) => a.quantity === b.quantity && a.cell === b.cell));
 }
 
-function meet(a: Reach | undefined, b: Reach | undefined, operations: readonly Operation[]): boolean {
+function meet(a: Reach | undefined, b: Reach | undefined, graph: readonly (readonly Links[])[]): boolean {
   if (!a || !b) return true;
-  return operations.some((operation) => stepsOf(operation).some((step) => meetIn(step, a, b)));
+  return graph.some((loop) => loop.some((links) => meetIn(links, a, b)));
 }
 
-function meetIn(step: Step, a: Reach, b: Reach): boolean {
-  const { straight, curved, product } = readBy(step);
-  const touches = (columns: readonly number[], reach: Reach): boolean => columns.some((column) => reach.has(column));
-  if (product) {
-    const [left = -1, right = -1] = straight;
-    return (a.has(left) && b.has(right)) || (a.has(right) && b.has(left));
-  }
-  if (curved.length === 0) return false;
-  const all = [...straight, ...curved];
-  return (touches(curved, a) && touches(all, b)) || (touches(all, a) && touches(curved, b));
+function meetIn({ reads, straight, curved, product }: Links, a: Reach, b: Reach): boolean {
+  if (!product) return curved.length > 0 && ((touches(curved, a) && touches(reads, b)) || (touches(reads, a) && touches(curved, b)));
+  const [left = -1, right = -1] = straight;
+  return (a.has(left) && b.has(right)) || (a.has(right) && b.has(left));
 }

@@ -1,7 +1,6 @@
 import type { Mechanism, Operand } from '../domain/plan.js';
 import { cellCount } from '../domain/cells.js';
-import type { Compilation } from './compile.js';
-import type { Value } from './columns.js';
+import type { Compilation, Value } from './columns.js';
 import { addColumn, anyNumber, operandOf, wholeColumn } from './columns.js';
 
 /** Adds a mechanism with these values. As in a sum, the dimension that it works over is put last, so that the terms of a cell stand side by side. */

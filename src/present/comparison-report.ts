@@ -4,6 +4,7 @@ import type { Block, Cell, Column, Table } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { labelIn } from './catalogue/languages.js';
 import { comparisonNotes } from './comparison-notes.js';
+import { experienceNotes } from './experience-notes.js';
 import type { Rounded } from './number.js';
 import { commonStep, rounded, shown, shownRounded } from './number.js';
 import type { Line } from './piece.js';
@@ -167,6 +168,7 @@ export function comparisonReport(comparison: Comparison, catalogue: Catalogue, s
       },
       ...municipalityBlocks(comparison, id, catalogue),
     ]),
+    ...experienceNotes(comparison, catalogue),
     ...comparisonNotes(comparison, catalogue),
   ];
 }

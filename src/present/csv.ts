@@ -1,14 +1,4 @@
-import type {
-  Amount,
-  Comparison,
-  Evaluation,
-  ExplainedNode,
-  Explanation,
-  Findings,
-  Listing,
-  Reconciliation,
-  Row,
-} from '../domain/findings.js';
+import type { Amount, Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, Reconciliation, RegisterSearch, Row } from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
 import { impossible } from '../source/impossible.js';
 import { cellName } from './explanation-report.js';
@@ -157,6 +147,35 @@ function reconciliationCsv({ municipality, gwp, references }: Reconciliation): s
   return csv(['municipality', 'reference', 'year', 'part', 'line', 'cause', 'value', 'unit', 'gwp'], rows);
 }
 
+const registerHeader = [
+  'id',
+  'kind',
+  'title',
+  'place',
+  'country',
+  'period',
+  'verdict',
+  'stage',
+  'evidence',
+  'reason',
+  'tags',
+  'effect',
+  'cost',
+  'conditions',
+  'lesson',
+  'gist',
+  'source',
+  'address',
+  'also',
+] as const;
+
+function registerCsv({ records }: RegisterSearch): string {
+  return csv(
+    registerHeader,
+    records.map((record) => registerHeader.map((name) => (name === 'tags' ? record.tags.join(' ') : record[name]))),
+  );
+}
+
 function listingCsv({ columns, rows }: Listing): string {
   return csv(columns, rows);
 }
@@ -172,6 +191,8 @@ export function csvOf(findings: Findings): string {
       return explanationCsv(findings);
     case 'reconciliation':
       return reconciliationCsv(findings);
+    case 'register':
+      return registerCsv(findings);
     case 'listing':
       return listingCsv(findings);
     default:

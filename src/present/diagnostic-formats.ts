@@ -42,7 +42,7 @@ export function githubLines(diagnostics: readonly PlacedDiagnostic[]): readonly 
 
 /** A diagnostic as a record for `--format json`. */
 export function diagnosticRecord(
-  { diagnostic, message, help, position, end }: PlacedDiagnostic,
+  { diagnostic, message, background, help, position, end }: PlacedDiagnostic,
   texts: Texts,
   catalogue: Catalogue,
 ): object {
@@ -56,6 +56,7 @@ export function diagnosticRecord(
     column: position?.column,
     endLine: end?.line,
     endColumn: end?.column,
+    background,
     help,
     also: diagnostic.also.map(({ relation, at }) => {
       const place = positionAt(at.file, at.start);

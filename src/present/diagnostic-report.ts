@@ -6,6 +6,7 @@ import type { Line, Role } from './piece.js';
 import { line, piece } from './piece.js';
 import type { PlacedDiagnostic, Texts } from './placed.js';
 import { placeText, positionsIn } from './placed.js';
+import { wrapped } from './width.js';
 
 /** So many faults are shown in full; a planner mends these first, and the rest often go with them. */
 const shownInFull = 20;
@@ -17,6 +18,14 @@ function relatedLines({ diagnostic }: PlacedDiagnostic, texts: Texts, catalogue:
   return diagnostic.also.map(({ relation, at }): Line => [
     piece(`${gutter} = `, 'muted'),
     piece(`${catalogue.diagnostics.relation[relation]}: ${placeText(at, positionAt(at.file, at.start))}`),
+  ]);
+}
+
+/** A paragraph of the background, wrapped beside the gutter. */
+function backgroundLines(paragraph: string, gutter: string, width: number): readonly Line[] {
+  return wrapped(line(paragraph), width - gutter.length - 3).map((part, index) => [
+    piece(`${gutter} ${index === 0 ? '= ' : '  '}`, 'muted'),
+    ...part,
   ]);
 }
 
@@ -35,6 +44,7 @@ function diagnosticLines(placed: PlacedDiagnostic, texts: Texts, catalogue: Cata
       : [[piece(`${gutter}--> `, 'muted'), piece(placeText(diagnostic.at, hasFrame ? position : undefined))]]),
     ...(hasFrame ? frameOf(text, diagnostic.at, width, role) : []),
     ...relatedLines(placed, texts, catalogue, gutter),
+    ...(placed.background ?? []).flatMap((paragraph) => backgroundLines(paragraph, gutter, width)),
     ...(help === undefined ? [] : [[piece(`${gutter} = `, 'muted'), piece(`${words.help}: `, 'accent'), piece(help)]]),
   ];
 }

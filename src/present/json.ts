@@ -1,4 +1,4 @@
-import type { Amount, Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, Row } from '../domain/findings.js';
+import type { Amount, Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, RegisterSearch, Row } from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
 import { impossible } from '../source/impossible.js';
 import type { Catalogue } from './catalogue/catalogue.js';
@@ -42,6 +42,9 @@ function rowRecord(row: Row, { settings }: Comparison): object {
     falls: row.falls,
     ofSector: row.ofSector,
     perInhabitant: row.perInhabitant,
+    experience: row.experience?.map(({ id, verdict, alike }) => ({ id, verdict, alike })),
+    observed: row.observed?.map(({ effect, assumed, low, high, places, outside }) => ({ effect, assumed, low, high, places, outside })),
+    answered: row.answered,
     quality: row.quality.grade,
     inputs: { own: row.quality.own, national: row.quality.national, assumed: row.quality.assumed },
   };
@@ -81,6 +84,10 @@ function explanationRecord({ kind, municipality, year, scenario, root }: Explana
   return { kind, municipality, year, scenario, root: nodeRecord(root) };
 }
 
+function registerRecord({ kind, of, records }: RegisterSearch): object {
+  return { kind, of, records: records.map(({ kind: measureKind, ...record }) => ({ ...record, measureKind })) };
+}
+
 function listingRecord({ kind, of, columns, rows }: Listing): object {
   return { kind, of, columns, rows };
 }
@@ -95,6 +102,8 @@ function record(findings: Findings): object {
       return explanationRecord(findings);
     case 'reconciliation':
       return findings;
+    case 'register':
+      return registerRecord(findings);
     case 'listing':
       return listingRecord(findings);
     default:

@@ -10,6 +10,8 @@ import { printable } from './printable.js';
 export interface PlacedDiagnostic {
   readonly diagnostic: Diagnostic;
   readonly message: string;
+  /** What one has to know to judge it, a paragraph each. */
+  readonly background?: readonly string[];
   readonly help?: string;
   /** Absent where the file has no text that was read: it is missing, or it is the command line. */
   readonly position?: Position;
@@ -39,10 +41,15 @@ function wordsFor<C extends keyof Faults>(words: FaultCatalogue, code: C): Fault
 function wordsOf<C extends keyof Faults>(
   { code, params }: { readonly code: C; readonly params: Faults[C] },
   catalogue: Catalogue,
-): { readonly message: string; readonly help?: string } {
+): Pick<PlacedDiagnostic, 'message' | 'background' | 'help'> {
   const words = wordsFor(catalogue.faults, code);
   const help = words.help?.(params);
-  return { message: printable(words.message(params)), ...(help === undefined ? {} : { help: printable(help) }) };
+  const background = words.background?.(params);
+  return {
+    message: printable(words.message(params)),
+    ...(background === undefined ? {} : { background: background.map(printable) }),
+    ...(help === undefined ? {} : { help: printable(help) }),
+  };
 }
 
 const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,6 +6,7 @@ import { comparisonReport } from './comparison-report.js';
 import { explanationReport } from './explanation-report.js';
 import { reconciliationReport } from './reconciliation-report.js';
 import { evaluationReport, listingReport } from './lookup-reports.js';
+import { registerReport } from './register-report.js';
 
 /** The findings as blocks. `study` is a name for people, never a path of this machine. */
 export function reportOf(findings: Findings, catalogue: Catalogue, study: string): readonly Block[] {
@@ -18,6 +19,8 @@ export function reportOf(findings: Findings, catalogue: Catalogue, study: string
       return explanationReport(findings, catalogue);
     case 'reconciliation':
       return reconciliationReport(findings, catalogue);
+    case 'register':
+      return registerReport(findings, catalogue);
     case 'listing':
       return listingReport(findings, catalogue);
     default:

@@ -1,6 +1,7 @@
 import type { StudyDocuments } from '../domain/documents.js';
 import type { Outcome } from '../source/diagnostic.js';
 import { hasError } from '../source/diagnostic.js';
+import { readExperience } from './read-experience.js';
 import { readScenarios } from './read-scenarios.js';
 import { readSectors } from './read-sectors.js';
 import { readTables } from './read-tables.js';
@@ -23,7 +24,8 @@ export function readStudy(world: ReadWorld): StudyReading {
   const tables = readTables(reading, world);
   const sectors = readSectors(reading, world);
   const scenarios = readScenarios(reading, world, world.paths);
+  const experience = readExperience(reading, world);
   const { diagnostics } = reading;
   if (hasError(diagnostics)) return { diagnostics, texts: reading.texts };
-  return { value: { texts: reading.texts, ...tables, sectors, scenarios }, diagnostics, texts: reading.texts };
+  return { value: { texts: reading.texts, ...tables, sectors, scenarios, experience }, diagnostics, texts: reading.texts };
 }

@@ -29,7 +29,7 @@ export function readTables(reading: Reading, world: ReadWorld): Tables {
 }
 
 /** A shelf, and what its paths are called in faults. */
-interface Place {
+export interface Place {
   readonly shelf: Shelf;
   readonly prefix: '' | 'program:';
 }
@@ -67,7 +67,8 @@ function placeOf(world: ReadWorld, has: (shelf: Shelf) => boolean): Place | unde
   return has(world.fallback) ? { shelf: world.fallback, prefix: 'program:' } : undefined;
 }
 
-function rowsIn<C extends Columns>(reading: Reading, { shelf, prefix }: Place, path: string, columns: C): readonly RowOf<C>[] {
+/** The rows of one table; its faults go to `reading`. */
+export function rowsIn<C extends Columns>(reading: Reading, { shelf, prefix }: Place, path: string, columns: C): readonly RowOf<C>[] {
   const name = `${prefix}${path}`;
   const text = openText(reading, shelf, path, name, sizeLimits.csv);
   if (text === undefined) return [];

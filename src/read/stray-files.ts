@@ -9,6 +9,7 @@ const endings: readonly (readonly [folder: string, ending: string])[] = [
   ['data/factors/', '.csv'],
   ['data/trajectories/', '.csv'],
   ['data/activity/', '.csv'],
+  ['data/experience/', '.csv'],
   ['data/sectors/', '.yaml'],
   ['scenarios/', '.yaml'],
 ];

@@ -1,5 +1,6 @@
 import type { Span } from '../source/span.js';
 import type { Cell } from '../domain/documents.js';
+import { evidenceClasses, holders, readings, reasonClasses, stagesOfTrial, verdicts } from '../domain/experience.js';
 
 /** What a column holds. A cell is filled unless the column is optional. */
 export interface Column {
@@ -44,6 +45,53 @@ export const tables = {
   },
   givens: { quantity: needed, member: optional, place: needed, year: needed, valid: optional, value: needed, unit: needed, ...provenance },
   flows: { flow: needed, municipality: needed, to: needed, share: needed, ...provenance },
+  kinds: { kind: needed, label_en: words, label_da: words, label_sv: words, note: remark },
+  records: {
+    id: needed,
+    kind: needed,
+    title: words,
+    place: words,
+    country: needed,
+    period: words,
+    verdict: { choices: verdicts },
+    stage: { choices: stagesOfTrial },
+    evidence: { choices: evidenceClasses },
+    reason: { optional: true, choices: reasonClasses },
+    tags: optional,
+    effect: optional,
+    effect_unit: remark,
+    cost: optional,
+    cost_unit: remark,
+    conditions: words,
+    lesson: words,
+    gist: words,
+    source: words,
+    address: words,
+    also: remark,
+  },
+  effects: {
+    record: needed,
+    kind: needed,
+    place: words,
+    effect: needed,
+    value: needed,
+    unit: words,
+    evidence: { choices: evidenceClasses },
+    note: remark,
+  },
+  contexts: { tag: needed, aspect: needed, where: { choices: holders }, of: optional, note: remark },
+  comparisons: {
+    effect: needed,
+    label_en: words,
+    label_da: words,
+    label_sv: words,
+    reading: { choices: readings },
+    quantity: needed,
+    member: optional,
+    to: optional,
+    kinds: optional,
+    note: remark,
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Column>>>>;
 
 export type Columns = Readonly<Record<string, Column>>;

@@ -5,7 +5,7 @@ import type { Span } from './span.js';
 export type { Severity };
 
 /** What a second place has to do with a fault; the catalogue puts it into words. */
-export type Relation = 'declared-here' | 'first-given-here' | 'used-here' | 'expected-by' | 'opened-here';
+export type Relation = 'declared-here' | 'first-given-here' | 'used-here' | 'expected-by' | 'opened-here' | 'recorded-here';
 
 /** A second place that belongs to a fault. */
 export interface Related {

@@ -130,6 +130,7 @@ export interface Faults {
 
   // scenarios
   'unknown-municipality': { municipality: string; nearest?: string };
+  'municipality-takes-no-part': { municipality: string; scenario: string };
   'unknown-lever': { quantity: string; nearest?: string };
   'not-a-lever': { quantity: string };
   'several-changes': { quantity: string };
@@ -146,6 +147,34 @@ export interface Faults {
   'unknown-measure-kind': { kind: string; nearest?: string };
   'too-many-measures': { count: number; limit: number };
 
+  // experience
+  'unknown-record': { record: string; nearest?: string };
+  'tried-and-unsuitable': {
+    kind: string;
+    record: string;
+    title: string;
+    place: string;
+    country: string;
+    period: string;
+    stage: string;
+    reason: string;
+    conditions: string;
+    lesson: string;
+    /** Names of the municipalities whose conditions are alike, with the tags that they share with the record. */
+    here: readonly string[];
+    alike: readonly string[];
+  };
+  'outside-observed': {
+    what: Readonly<Partial<Record<'en' | 'da' | 'sv', string>>>;
+    assumed: number;
+    low: number;
+    high: number;
+    places: readonly string[];
+    /** True where what is compared is a change, which has a sign. */
+    isChange: boolean;
+    municipality: string;
+  };
+
   // the command line
   'year-outside-scenario': { year: number; scenario: string; first: number; last: number };
   'unknown-scenario': { scenario: string; nearest?: string };
@@ -161,6 +190,9 @@ const mild: Partial<Record<Code, Severity>> = {
   'stale-value': 'warning',
   'held-beyond-validity': 'note',
   'file-not-read': 'warning',
+  'unknown-measure-kind': 'warning',
+  'tried-and-unsuitable': 'warning',
+  'outside-observed': 'warning',
 };
 
 export function severityOf(code: Code): Severity {

@@ -165,10 +165,14 @@ describe('decay', () => {
 
   test('a constant deposit into its steady state decays as fast as it comes', () =>
     fc.assert(
-      fc.asyncProperty(positive, rate.filter((k) => k > 0.001), async (deposit, k) => {
-        const steady = deposit / -Math.expm1(-k);
-        near(await seriesOf(landfill(new Array<number>(years).fill(deposit), k, steady), 'out'), new Array<number>(years).fill(deposit));
-      }),
+      fc.asyncProperty(
+        positive,
+        rate.filter((k) => k > 0.001),
+        async (deposit, k) => {
+          const steady = deposit / -Math.expm1(-k);
+          near(await seriesOf(landfill(new Array<number>(years).fill(deposit), k, steady), 'out'), new Array<number>(years).fill(deposit));
+        },
+      ),
       settings,
     ));
 
@@ -221,7 +225,11 @@ describe('turnover', () => {
   test('is the sum of all cohorts', () =>
     fc.assert(
       fc.asyncProperty(series, falling, byAge, async (entering, survival, initial) => {
-        near(await seriesOf(fleet(entering, survival, initial), 'fleet'), expectedFleet(entering, survival, initial), Math.max(...initial, ...entering));
+        near(
+          await seriesOf(fleet(entering, survival, initial), 'fleet'),
+          expectedFleet(entering, survival, initial),
+          Math.max(...initial, ...entering),
+        );
       }),
       settings,
     ));
@@ -283,7 +291,9 @@ describe('turnover', () => {
       },
       cells: { ...made.cells, 'entering[petrol]': [4, 0, 0], 'entering[battery]': [0, 8, 16] },
     };
-    expect(await valuesOf({ ...own, cells: Object.fromEntries(Object.entries(own.cells).filter(([name]) => name !== 'entering')) }, 'fleet')).toEqual([
+    expect(
+      await valuesOf({ ...own, cells: Object.fromEntries(Object.entries(own.cells).filter(([name]) => name !== 'entering')) }, 'fleet'),
+    ).toEqual([
       [4, 2, 1],
       [0, 8, 20],
     ]);

@@ -20,7 +20,10 @@ async function codesOf(text: string): Promise<readonly string[]> {
   const sources = Object.values(block.quantities).flatMap(({ source }) => source ?? []);
   const files = new Map([
     ['data/units.csv', ownStudy().get('data/units.csv') ?? ''],
-    ['data/sources.csv', ['source,author,title,year,address,terms,note', ...sources.map((source) => `${source},nobody,handbook,,,free,`), ''].join('\n')],
+    [
+      'data/sources.csv',
+      ['source,author,title,year,address,terms,note', ...sources.map((source) => `${source},nobody,handbook,,,free,`), ''].join('\n'),
+    ],
     [`data/sectors/${block.sector}.yaml`, text],
   ]);
   const given = block.examples.flatMap((example) => Object.entries(example.given));
@@ -31,9 +34,12 @@ async function codesOf(text: string): Promise<readonly string[]> {
   return diagnostics.map(({ code, params }) => `${code} ${JSON.stringify(params)}`);
 }
 
-test.each(blocks.map((block) => [/sector: (\w+)/.exec(block)?.[1] ?? '', block] as const))('the examples of %s come out as the page says', async (_, block) => {
-  expect(await codesOf(block)).toEqual([]);
-});
+test.each(blocks.map((block) => [/sector: (\w+)/.exec(block)?.[1] ?? '', block] as const))(
+  'the examples of %s come out as the page says',
+  async (_, block) => {
+    expect(await codesOf(block)).toEqual([]);
+  },
+);
 
 test.each(blocks)('an expectation that is a little wrong is found', async (block) => {
   const wrong = block.replace(/(expect: \{[^}]*?: )(\d)/, '$19$2');
@@ -43,6 +49,10 @@ test.each(blocks)('an expectation that is a little wrong is found', async (block
 
 test('the page names every function, has an example of every mechanism, and says that it is frozen', () => {
   for (const name of functionNames) expect(page, name).toMatch(new RegExp(`\`${name}[(\`]`));
-  for (const name of ['previous', 'decay', 'turnover', 'interpolate']) expect(blocks.some((block) => block.includes(`"${name}(`)), name).toBe(true);
+  for (const name of ['previous', 'decay', 'turnover', 'interpolate'])
+    expect(
+      blocks.some((block) => block.includes(`"${name}(`)),
+      name,
+    ).toBe(true);
   expect(page).toContain('frozen');
 });

@@ -1,28 +1,32 @@
+import { numberOf } from './background.js';
+
+const heatSources = ['district-heat', 'natural-gas', 'heat-pump', 'biomass'];
+
 /**
- * The sector `operations` written by hand: energy of buildings = area × use per area (ISO 52000), bought energy = heat × share × energy per heat,
- * construction = new area × limit value over 50 years (BR18 § 298), food = weight × footprint per kilogram. Base units: kg, MJ, km² for area, persons.
+ * The municipality's own buildings and purchases written by hand, in base units (MJ, m2, kg); keys as in the worked examples.
+ * Activity times emission factor (GPC v1.1 ch 6.3, equation 6.1): floor x heat per floor x energy bought per heat x what that energy emits.
+ * Scope 1 is the gas that burns in the building, scope 2 the district heat and electricity that are bought (ISO 14064-1:2018 5.2.4); all else is upstream.
  */
 export function operations(inputs: Readonly<Record<string, number>>): Record<string, number> {
-  const value = (key: string): number => inputs[key] ?? Number.NaN;
-  const sources = ['district-heat', 'natural-gas', 'heat-pump', 'biomass'];
-  const people = value('background.population');
-  const area = value('floor_area_per_person') * people;
-  const heat = area * value('heat_use');
-  const electricity = area * value('electricity_use');
-  const bought = new Map(sources.map((source) => [source, heat * value(`heat_share[${source}]`) * value(`energy_per_heat[${source}]`)]));
-  const energy = (source: string): number => bought.get(source) ?? Number.NaN;
-  const food = value('food_per_person') * people;
-  return {
-    floor_area: area,
-    heat,
-    electricity,
-    ...Object.fromEntries(sources.map((source) => [`energy_for_heat[${source}]`, energy(source)])),
-    gas_heat_co2e: energy('natural-gas') * value('gas_co2e_per_kwh'),
-    district_heat_bought_co2e: energy('district-heat') * value('district_heat_co2e'),
-    electricity_bought_co2e: (electricity + energy('heat-pump')) * value('background.electricity_co2e'),
-    biomass_heat_co2e: energy('biomass') * value('biomass_upstream'),
-    construction_co2e: area * value('renewal_rate') * value('construction_co2e_per_area') * (1 - value('construction_saving')),
-    food_bought: food,
-    food_co2e: food * value('food_co2e_per_kg'),
-  };
+  const people = numberOf(inputs, 'background.population');
+  const floor = people * numberOf(inputs, 'floor_area_per_person');
+  const heat = floor * numberOf(inputs, 'heat_use');
+  const light = floor * numberOf(inputs, 'electricity_use');
+  const results: Record<string, number> = { floor_area: floor, heat, electricity: light };
+  const bought = (source: string): number =>
+    heat * numberOf(inputs, `heat_share[${source}]`) * numberOf(inputs, `energy_per_heat[${source}]`);
+  for (const source of heatSources) results[`energy_for_heat[${source}]`] = bought(source);
+  results['gas_heat_co2e'] = bought('natural-gas') * numberOf(inputs, 'gas_co2e_per_kwh');
+  results['district_heat_bought_co2e'] = bought('district-heat') * numberOf(inputs, 'district_heat_co2e');
+  results['biomass_heat_co2e'] = bought('biomass') * numberOf(inputs, 'biomass_upstream');
+  // a heat pump buys electricity like the lamps do
+  results['electricity_bought_co2e'] = (light + bought('heat-pump')) * numberOf(inputs, 'background.electricity_co2e');
+
+  const built = floor * numberOf(inputs, 'renewal_rate');
+  results['construction_co2e'] = built * numberOf(inputs, 'construction_co2e_per_area') * (1 - numberOf(inputs, 'construction_saving'));
+
+  const food = people * numberOf(inputs, 'food_per_person');
+  results['food_bought'] = food;
+  results['food_co2e'] = food * numberOf(inputs, 'food_co2e_per_kg');
+  return results;
 }

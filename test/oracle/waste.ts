@@ -54,26 +54,33 @@ export function waste(inputs: Readonly<Record<string, number>>): Record<string, 
       const treated = (collected - rejected) * given(`treatment[${m}, ${route}]`);
       out[`treated[${m}, ${route}]`] = treated;
       sum[route] = (sum[route] ?? 0) + treated;
-      if (route === 'recycled') put('material_replaced', m, -treated * given(`recycling_benefit[${m}]`));
+      if (route === 'recycled') put('material_replaced', m, -treated * given(`recycling_quality[${m}]`) * given(`recycling_benefit[${m}]`));
     }
     // Furnace: Eq 5.2, and what is not fossil is the biogenic memo item.
     const carbon = given(`dry_matter[${m}]`) * given(`carbon_content[${m}]`) * given('oxidation');
     const fossil = put('fossil_co2_per_kg', m, carbon * given(`fossil_fraction[${m}]`) * co2PerCarbon);
     const biogenic = put('biogenic_co2_per_kg', m, carbon * (1 - given(`fossil_fraction[${m}]`)) * co2PerCarbon);
-    put('residual_co2', m, burned * fossil);
-    put('residual_co2bio', m, burned * biogenic);
+    // Carbon capture takes the same share of fossil and biogenic CO2 out of the flue gas.
+    put('residual_co2_formed', m, burned * fossil);
+    put('residual_co2bio_formed', m, burned * biogenic);
+    put('residual_co2', m, burned * fossil * (1 - given('capture_share')));
+    put('residual_co2bio', m, burned * biogenic * (1 - given('capture_share')));
+    put('water', m, burned * (1 - given(`dry_matter[${m}]`)));
     put('reject_co2', m, rejected * fossil);
     put('reject_co2bio', m, rejected * biogenic);
   }
   out['residual_per_person'] = total('residual_burned') / people;
-  out['burned_co2_per_kg'] = total('residual_co2') / total('residual_burned');
+  out['burned_co2_per_kg'] = total('residual_co2_formed') / total('residual_burned');
+  out['stored_co2bio'] = total('residual_co2bio_formed') * given('capture_share');
+  // Heat content follows the carbon that burns, whether its CO2 is captured or not.
+  const formed = (name: string): number => sum[`${name}_formed`] ?? total(name);
   for (const [name, mass] of [
     ['residual', total('residual_burned')],
     ['reject', total('rejected')],
   ] as const) {
     out[`${name}_ch4`] = mass * given('incineration_ch4');
     out[`${name}_n2o`] = mass * given('incineration_n2o');
-    out[`${name}_energy`] = total(`${name}_co2`) / given('fossil_energy_co2') + total(`${name}_co2bio`) / given('biogenic_energy_co2');
+    out[`${name}_energy`] = formed(`${name}_co2`) / given('fossil_energy_co2') + formed(`${name}_co2bio`) / given('biogenic_energy_co2');
   }
 
   // Energy: what heat and electricity from one unit of heat content replace.
@@ -81,8 +88,10 @@ export function waste(inputs: Readonly<Record<string, number>>): Record<string, 
   const [heatCo2e, powerCo2e] = [given('background.heat_replaced_co2e'), given('background.electricity_co2e')];
   const replaced = heat * heatCo2e + power * powerCo2e;
   const [own, rejects] = [out['residual_energy'] ?? 0, out['reject_energy'] ?? 0];
-  Object.assign(out, { heat_recovered: own * heat, power_recovered: own * power, reject_energy_replaced: -rejects * replaced });
-  Object.assign(out, { heat_replaced: -own * heat * heatCo2e, power_replaced: -own * power * powerCo2e });
+  const electricity = own * power - total('residual_co2_formed') * given('capture_share') * given('capture_power');
+  out['residual_energy_gross'] = own + total('water') * given('latent_heat');
+  Object.assign(out, { heat_recovered: own * heat, power_recovered: electricity, reject_energy_replaced: -rejects * replaced });
+  Object.assign(out, { heat_replaced: -own * heat * heatCo2e, power_replaced: -electricity * powerCo2e });
 
   // Capacity that is freed is refilled in part; the furnace cannot import less than nothing.
   const freed = people * given('capacity_held') - total('residual_burned');
@@ -102,6 +111,15 @@ export function waste(inputs: Readonly<Record<string, number>>): Record<string, 
   out['gas_replaced'] =
     -gas * (vehicles * given('engine_ratio') * given('background.diesel_wtw_co2e') + (1 - vehicles) * given('background.natural_gas_co2e'));
   out['fertiliser_replaced'] = -total('digested') * given('digestate_nitrogen') * given('nitrogen_fertiliser_co2e');
+
+  // Landfill in the first year (Ch 3 Eq 3.4–3.6): only what was there before has begun to decay.
+  const decayed = given('legacy_carbon') * people * (1 - Math.exp(-given('legacy_rate')));
+  const formedCh4 = (decayed * given('methane_fraction') * 16) / 12;
+  for (const m of materials)
+    out[`carbon_deposited[${m}]`] =
+      (out[`landfilled[${m}]`] ?? 0) * given(`degradable_carbon[${m}]`) * given(`degradable_share[${m}]`) * given('methane_correction');
+  Object.assign(out, { legacy_decayed: decayed, landfill_ch4_formed: formedCh4 });
+  out['landfill_ch4'] = formedCh4 * (1 - given('landfill_recovery')) * (1 - given('landfill_oxidation'));
 
   // Composting (Ch 4) and collection.
   out['compost_ch4'] = total('composted') * given('compost_ch4_per_t');

@@ -22,13 +22,18 @@ export function madeStudy({ years, dimensions, quantities, cells, units }: Made)
   const rows = Object.entries(cells).flatMap(([target, values]) => {
     const [, name = '', members = ''] = /^(\w+)(?:\[(.*)\])?$/.exec(target) ?? [];
     const list = typeof values === 'number' ? [values] : values;
-    return list.map((value, i) => `made.${name},${members.replaceAll(', ', '/')},world,${firstYear + i},${value},${units[name] ?? '1'},assumed,made,,`);
+    return list.map(
+      (value, i) => `made.${name},${members.replaceAll(', ', '/')},world,${firstYear + i},${value},${units[name] ?? '1'},assumed,made,,`,
+    );
   });
   return new Map([
     ['data/units.csv', ownStudy().get('data/units.csv') ?? ''],
     ['data/municipalities.csv', 'id,code,name,country,region\nhere,1,Here,XX,nowhere\n'],
     ['data/sources.csv', 'source,author,title,year,address,terms,note\nmade,nobody,made for a test,2026,,free,\n'],
-    ['data/activity/made.csv', `quantity,member,place,year,value,unit,status,source,locator,note\n${rows.map((row) => row.replace(/,,$/, ',here,')).join('\n')}\n`],
+    [
+      'data/activity/made.csv',
+      `quantity,member,place,year,value,unit,status,source,locator,note\n${rows.map((row) => row.replace(/,,$/, ',here,')).join('\n')}\n`,
+    ],
     [
       'data/sectors/made.yaml',
       [
@@ -37,11 +42,15 @@ export function madeStudy({ years, dimensions, quantities, cells, units }: Made)
         ...(dimensions ? ['dimensions:', ...dimensions.map((line) => `  ${line}`)] : []),
         'quantities:',
         ...Object.entries(quantities).map(
-          ([name, text]) => `  ${name}: { label: ${name}, ${text.replace('given', 'given: activity, years: { between: step, beyond: hold }')} }`,
+          ([name, text]) =>
+            `  ${name}: { label: ${name}, ${text.replace('given', 'given: activity, years: { between: step, beyond: hold }')} }`,
         ),
         '',
       ].join('\n'),
     ],
-    ['scenarios/made.yaml', `scenario: made\ntitle: Made\nmunicipality: here\nyears: ${firstYear}-${firstYear + years - 1}\nmeasures: {}\n`],
+    [
+      'scenarios/made.yaml',
+      `scenario: made\ntitle: Made\nmunicipality: here\nyears: ${firstYear}-${firstYear + years - 1}\nmeasures: {}\n`,
+    ],
   ]);
 }

@@ -27,7 +27,9 @@ export function measureTurnover(call: Call, entering: Known, survival: Known, in
   if (ages.some((member, age) => member !== String(age)))
     measuring.found.push(fault('ages-not-counted', over.at, { dimension: over.name, members: ages }));
   if (survival.low < 0 || survival.high > 1)
-    measuring.found.push(fault('share-can-pass-one', survivalTree?.at ?? call.at, { low: String(survival.low), high: String(survival.high) }));
+    measuring.found.push(
+      fault('share-can-pass-one', survivalTree?.at ?? call.at, { low: String(survival.low), high: String(survival.high) }),
+    );
   if (fits.includes(false)) return undefined;
   const by = joinedBy(joinedBy(entering.by, byWithout(survival.by, over.name)), byWithout(initial.by, over.name));
   return { dimension: stock, by, ...outOf([entering, initial]), means: noMeans };

@@ -1,4 +1,5 @@
 import type { Boundary, Cause, Kind, Language, Status } from '../../domain/documents.js';
+import type { Evidence, Reason, StageOfTrial, Verdict } from '../../domain/experience.js';
 import type { Grade } from '../../domain/findings.js';
 import type { Relation, Severity } from '../../source/diagnostic.js';
 import type { Code, Faults } from '../../source/faults.js';
@@ -7,6 +8,8 @@ import type { Code, Faults } from '../../source/faults.js';
 export interface FaultWords<Params> {
   /** One line that makes sense alone. */
   readonly message: (params: Params) => string;
+  /** What one has to know to judge it, a paragraph each; shown between the place and the help. */
+  readonly background?: (params: Params) => readonly string[];
   /** What to do about it, where that is known. */
   readonly help?: (params: Params) => string | undefined;
   /** What it means, why it matters here and how to mend it: two to four sentences for a planner (`coop-co2 why CODE`). */
@@ -26,6 +29,7 @@ export interface Catalogue {
   readonly fields: FieldWords;
   readonly comparison: ComparisonWords;
   readonly notes: NoteWords;
+  readonly experience: ExperienceWords;
   readonly reconciliation: ReconciliationWords;
   readonly lookups: LookupWords;
 }
@@ -116,6 +120,26 @@ export interface ReconciliationWords {
   readonly columns: { readonly line: string; readonly tonnes: string; readonly share: string; readonly status: string };
   readonly nothing: string;
   readonly notes: readonly string[];
+}
+
+/** Words of the experience register. */
+export interface ExperienceWords {
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly stage: Readonly<Record<StageOfTrial, string>>;
+  readonly evidence: Readonly<Record<Evidence, string>>;
+  readonly reason: Readonly<Record<Reason, string>>;
+  readonly heading: string;
+  readonly assumed: (label: string, assumed: string, observed: string, places: number) => string;
+  readonly outside: string;
+  readonly record: (id: string, verdict: string, place: string, country: string, period: string, reason: string | undefined) => string;
+  readonly otherConditions: string;
+  readonly answer: (text: string) => string;
+  readonly lookUp: string;
+  readonly found: (count: number, of: number) => string;
+  readonly nothingFound: string;
+  readonly card: Readonly<
+    Record<'kind' | 'where' | 'verdict' | 'effect' | 'cost' | 'observed' | 'conditions' | 'lesson' | 'gist' | 'source' | 'also', string>
+  >;
 }
 
 /** Words of `explain`, `evaluate`, `why` and the lists. */

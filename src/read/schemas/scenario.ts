@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { amount, id, label, name, ownFault } from './pieces.js';
+import { amount, id, label, name, ownFault, words } from './pieces.js';
 import { boundary } from './sector.js';
 
 /** The one definition of `scenarios/**\/*.yaml`: keys, shapes, choices and what they mean (docs/handbook/files.md). */
@@ -82,7 +82,7 @@ const measure = z
     cost: cost.optional(),
     source: name('A key of data/sources.csv, or memory').optional(),
     note: label('Why this amount', false).optional(),
-    answered: amount('When and by whom the questions were answered that made it').optional(),
+    answered: words('Why it is right here although it failed elsewhere, or went beyond what was observed: who looked at it, when, and what differs').optional(),
   })
   .check(
     ownFault((value) =>

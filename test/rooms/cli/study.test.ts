@@ -13,7 +13,7 @@ describe('the files of a study', () => {
     const root = folder({
       'data/units.csv': '',
       'data/notes.txt': '',
-      'data/experience/a.csv': '',
+      'data/other/a.csv': '',
       'data/factors/z.csv': '',
       'data/factors/B.csv': '',
       'data/factors/å.csv': '',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
+import { experience } from './experience.js';
 import { faults } from './faults.js';
 import { notes } from './notes.js';
 import { reconciliation } from './reconciliation.js';
@@ -12,6 +13,7 @@ export const english: Catalogue = {
   fields,
   comparison,
   notes,
+  experience,
   reconciliation,
   lookups,
 };

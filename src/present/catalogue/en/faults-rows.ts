@@ -104,6 +104,11 @@ export const scenarioFaults = {
     help: ({ nearest }) => meant(nearest) ?? 'the ids are in data/municipalities.csv; `coop-co2 municipalities` lists them',
     why: 'Municipalities are named by their id, in small letters and without æ, ø, å, ä, ö, such as `koege`. This one is not in `data/municipalities.csv`. Correct the spelling, or add it there together with its data.',
   },
+  'municipality-takes-no-part': {
+    message: ({ municipality, scenario }) => `${quote(municipality)} takes no part in ${quote(scenario)}`,
+    help: ({ municipality }) => `add ${quote(municipality)} to \`municipalities\`, or remove what is said for it here`,
+    why: 'Under `in` a measure says what is different in one municipality of a joint scenario. This municipality is not among those of the scenario, so what is written here would have no effect. Add it to `municipalities` of the scenario, or remove it here.',
+  },
   'unknown-lever': {
     message: ({ quantity }) => `there is no quantity ${quote(quantity)} that a measure could change`,
     help: ({ nearest }) => meant(nearest) ?? '`coop-co2 quantities` lists what can be changed',

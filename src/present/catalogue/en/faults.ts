@@ -1,8 +1,9 @@
 import type { FaultCatalogue } from '../catalogue.js';
+import { experienceFaults } from './faults-experience.js';
 import { fileFaults } from './faults-files.js';
 import { formulaFaults } from './faults-formulas.js';
 import { numberFaults } from './faults-numbers.js';
 import { rowFaults, scenarioFaults } from './faults-rows.js';
 import { yamlFaults } from './faults-yaml.js';
 
-export const faults: FaultCatalogue = { ...fileFaults, ...yamlFaults, ...numberFaults, ...formulaFaults, ...rowFaults, ...scenarioFaults };
+export const faults: FaultCatalogue = { ...fileFaults, ...yamlFaults, ...numberFaults, ...formulaFaults, ...rowFaults, ...scenarioFaults, ...experienceFaults };

@@ -8,6 +8,7 @@ export const diagnostics: DiagnosticWords = {
     'used-here': 'used here',
     'expected-by': 'expected by',
     'opened-here': 'opened here',
+    'recorded-here': 'the record',
   },
   help: 'help',
   more: (count) => `and ${count} more; mend these first, or use --format line to see all`,
