@@ -85,7 +85,7 @@ function explanationRecord({ kind, municipality, year, scenario, root }: Explana
 }
 
 function registerRecord({ kind, of, records }: RegisterSearch): object {
-  return { kind, of, records: records.map(({ kind: measureKind, ...record }) => ({ ...record, measureKind })) };
+  return { kind, of, records };
 }
 
 function listingRecord({ kind, of, columns, rows }: Listing): object {

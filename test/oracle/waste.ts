@@ -65,7 +65,7 @@ export function waste(inputs: Readonly<Record<string, number>>): Record<string, 
     put('residual_co2bio_formed', m, burned * biogenic);
     put('residual_co2', m, burned * fossil * (1 - given('capture_share')));
     put('residual_co2bio', m, burned * biogenic * (1 - given('capture_share')));
-    put('water', m, burned * (1 - given(`dry_matter[${m}]`)));
+    sum['water'] = total('water') + burned * (1 - given(`dry_matter[${m}]`));
     put('reject_co2', m, rejected * fossil);
     put('reject_co2bio', m, rejected * biogenic);
   }

@@ -44,8 +44,14 @@ export function numberOf(study: CheckedStudy, id: string): number {
   return number;
 }
 
-/** A plan that evaluates the graph of the study once, on these columns of `lanes` independent sets of numbers. */
-export function planOfColumns(study: CheckedStudy, lanes: number, columns: ReadonlyMap<number, Float64Array>): Plan {
+/** A plan that evaluates the graph of the study in one year on each of these sets of numbers; its runs are `0`, `1`, … */
+export function planOfSets(study: CheckedStudy, sets: readonly ReadonlyMap<number, Float64Array>[]): Plan {
   const plan = planExamples({ ...study, examples: [] });
-  return { ...plan, lanes, inputs: new Map([['drawn', columns]]), runs: [{ key: 'drawn', inputs: 'drawn', edits: [] }] };
+  const inputs = new Map(sets.map((columns, i) => [String(i), columns]));
+  return { ...plan, inputs, runs: [...inputs.keys()].map((key) => ({ key, inputs: key, edits: [] })) };
+}
+
+/** A plan that evaluates the graph of the study once, each lane a year. */
+export function planOfYears(study: CheckedStudy, lanes: number, columns: ReadonlyMap<number, Float64Array>): Plan {
+  return { ...planOfSets(study, [columns]), lanes };
 }

@@ -1,4 +1,5 @@
 import { positionsOf } from '../../src/domain/cells.js';
+import { groupBy } from '../../src/source/group.js';
 import type { CheckedQuantity, CheckedStudy } from '../../src/domain/study.js';
 
 /** A seeded source of numbers in 0 .. 1 (mulberry32), so that a failure can be seen again. */
@@ -13,16 +14,16 @@ export function drawFrom(seed: number): () => number {
 }
 
 /**
- * Random numbers for every given of a study, `lanes` sets of them. Shares lie anywhere in 0 .. 1 and those of a whole sum to 1;
+ * Random numbers for every given of a study in one year. Shares lie anywhere in 0 .. 1 and those of a whole sum to 1;
  * anything else is a value of the data files times 0.2 to 5, or, one time in twenty, zero; within what the quantity says is valid.
  */
-export function drawnInputs(study: CheckedStudy, lanes: number, draw: () => number): Map<number, Float64Array> {
+export function drawnInputs(study: CheckedStudy, draw: () => number): Map<number, Float64Array> {
   const columns = new Map<number, Float64Array>();
   study.quantities.forEach((quantity, number) => {
-    if (quantity.from.kind === 'value') columns.set(number, new Float64Array(quantity.cells * lanes).fill(quantity.from.row.value));
+    if (quantity.from.kind === 'value') columns.set(number, new Float64Array(quantity.cells).fill(quantity.from.row.value));
     if (quantity.from.kind !== 'given') return;
-    const column = Float64Array.from({ length: quantity.cells * lanes }, (_, at) => drawn(quantity, Math.floor(at / lanes), draw));
-    if (quantity.whole !== undefined) makeWhole(quantity, column, lanes, study);
+    const column = Float64Array.from({ length: quantity.cells }, (_, cell) => drawn(quantity, cell, draw));
+    if (quantity.whole !== undefined) makeWhole(quantity, column, study);
     columns.set(number, column);
   });
   return columns;
@@ -37,19 +38,12 @@ function drawn({ from, kind, role, valid }: CheckedQuantity, cell: number, draw:
 }
 
 /** Scales the members of a share so that they sum to 1. */
-function makeWhole(quantity: CheckedQuantity, column: Float64Array, lanes: number, { dimensions }: CheckedStudy): void {
+function makeWhole(quantity: CheckedQuantity, column: Float64Array, { dimensions }: CheckedStudy): void {
   const sizes = quantity.by.map((name) => dimensions.get(name)?.length ?? 1);
   const axis = quantity.by.indexOf(quantity.whole ?? '');
-  const groups = new Map<string, number[]>();
-  for (let cell = 0; cell < quantity.cells; cell++) {
-    const others = positionsOf(cell, sizes)
-      .filter((_, i) => i !== axis)
-      .join();
-    groups.set(others, [...(groups.get(others) ?? []), cell]);
+  const groups = groupBy(column.keys(), (cell) => positionsOf(cell, sizes).filter((_, i) => i !== axis).join());
+  for (const cells of groups.values()) {
+    const total = cells.reduce((sum, cell) => sum + (column[cell] ?? 0), 0);
+    for (const cell of cells) column[cell] = (column[cell] ?? 0) / total;
   }
-  for (const cells of groups.values())
-    for (let lane = 0; lane < lanes; lane++) {
-      const total = cells.reduce((sum, cell) => sum + (column[cell * lanes + lane] ?? 0), 0);
-      for (const cell of cells) column[cell * lanes + lane] = (column[cell * lanes + lane] ?? 0) / total;
-    }
 }

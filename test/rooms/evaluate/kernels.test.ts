@@ -6,7 +6,7 @@ import { evaluatePlan } from '../../../src/evaluate/evaluate-plan.js';
 import { overOf } from '../../../src/formula/calls.js';
 import { showFormula } from '../../../src/formula/show-formula.js';
 import type { Tree } from '../../../src/formula/tree.js';
-import { planOfColumns } from '../../support/checked.js';
+import { planOfYears } from '../../support/checked.js';
 import { plain } from '../../../src/quantity/dimension.js';
 import { nameTree, trees } from '../formula/trees.js';
 
@@ -106,7 +106,7 @@ test('columns of years give what each cell and year gives by itself', () => {
       const quantities = [...inputs, result];
       const columns = new Map(inputs.map(({ cells }, i) => [i, Float64Array.from({ length: cells * lanes }, (_, k) => draws[(k * 5 + i) % 7] ?? 0)]));
       const study = { quantities, dimensions, examples: [], years: { first: 2025, last: 2027 } } as unknown as CheckedStudy;
-      const computed = evaluatePlan(planOfColumns(study, lanes, columns)).columns.get('drawn')?.[inputs.length] ?? [];
+      const computed = evaluatePlan(planOfYears(study, lanes, columns)).columns.get('0')?.[inputs.length] ?? [];
       const sizes = by.map((name) => dimensions.get(name)?.length ?? 1);
       for (let lane = 0; lane < lanes; lane++) {
         const year = new Map([...columns].map(([i, column]) => [i, Float64Array.from({ length: column.length / lanes }, (_, cell) => column[cell * lanes + lane] ?? 0)]));

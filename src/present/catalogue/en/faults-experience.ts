@@ -8,7 +8,7 @@ function wordFor(words: Readonly<Record<string, string>>, code: string): string 
   return words[code] ?? code;
 }
 
-const answering = "if it is right here, write `answered: …` into the measure: who looked at it, when, and what differs";
+const answering = 'or write `answered: …` into the measure: what differs here, and who says so';
 
 export const experienceFaults = {
   'unknown-record': {
@@ -18,20 +18,20 @@ export const experienceFaults = {
   },
   'tried-and-unsuitable': {
     message: ({ kind, title, place, country, period, stage, reason }) =>
-      `${quote(kind)} was found unsuitable in ${place} (${country}), ${period}: ${title}; ${wordFor(experience.stage, stage)}${reason === '' ? '' : `, because of ${wordFor(experience.reason, reason)}`}`,
+      `${quote(kind)} was found unsuitable in ${place} (${country}), ${period}: ${title} (${wordFor(experience.stage, stage)}${reason === '' ? '' : `; ${wordFor(experience.reason, reason)}`})`,
     background: ({ here, alike, conditions, lesson, record }) => [
       `alike in ${here.join(' and ')}${alike.length === 0 ? '' : `: ${alike.join(', ')}`}; record ${record}`,
       `what it depended on there: ${conditions}`,
       `what would have to differ: ${lesson}`,
     ],
-    help: () => answering,
+    help: () => `change the measure, ${answering}`,
     why: 'Somebody has tried a measure of this kind where the conditions were alike, and found it unsuitable. That does not forbid it: it asks what is different here. Read the record (`coop-co2 experience` with its id), change the measure, or answer in the scenario file with `answered:`. With `--strict` an unanswered one ends with exit code 1.',
   },
   'outside-observed': {
     message: ({ what, assumed, low, high, places, isChange, municipality }) =>
       `${what.en ?? ''} in ${municipality}: assumed ${shownFraction(assumed, isChange)}, observed ${shownSpan(low, high, isChange)} in ${places.length} places`,
     background: ({ places }) => [`observed in ${listed(places).replaceAll('`', '')}`],
-    help: () => `assume what others have measured, or answer: ${answering}`,
+    help: () => `assume what was measured, ${answering}`,
     why: 'The measure assumes more, or less, than was ever measured for such a measure in the experience register. An assumption may be right where others failed, but a council will ask why. Bring the number into the range, give the evidence in `note`, or answer with `answered:`. It is said only where two or more places were measured, because one place has no range.',
   },
 } satisfies Partial<FaultCatalogue>;
