@@ -6,14 +6,11 @@ import { explanationOf } from './analyse/explanation.js';
 import { listingOf } from './analyse/listing.js';
 import { reconciliationOf } from './analyse/reconciliation.js';
 import { faultsOfCells, faultsOfExamples } from './analyse/verdicts.js';
-import { checkStudy } from './check/check-study.js';
 import type { Findings } from './domain/findings.js';
-import type { Request, World } from './domain/request.js';
+import type { Request, StoredStudy, World } from './domain/request.js';
 import type { CheckedStudy } from './domain/study.js';
 import { evaluatePlan } from './evaluate/evaluate-plan.js';
-import { expressionParser } from './formula/parser.js';
 import { exampleKey, planExamples, planStudy } from './plan/plan-study.js';
-import { readStudy } from './read/read-study.js';
 import type { Diagnostic, Outcome } from './source/diagnostic.js';
 
 export interface Assessment {
@@ -25,16 +22,41 @@ export interface Assessment {
 
 /** The straight line: read → check → plan → evaluate → analyse. It stops after the first step that found an error, so one run shows all faults of a step. */
 export async function assess(request: Request, world: World): Promise<Assessment> {
-  const parser = await expressionParser();
+  const { study, fingerprint, diagnostics, texts } = storedFor(request, world) ?? (await checkedStudy(request, world));
+  if (!study) return { diagnostics, texts };
+  const answer = answerOf(request, study, fingerprint);
+  return { ...(answer.value ? { findings: answer.value } : {}), diagnostics: [...diagnostics, ...answer.diagnostics], texts: study.texts };
+}
+
+interface Checked extends Partial<Pick<StoredStudy, 'study'>>, Omit<StoredStudy, 'study'> {
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The first two steps. They and their packages are loaded here, because a study that the build has checked needs neither (decision 0007). */
+export async function checkedStudy(request: Request, world: World): Promise<Checked> {
+  const [{ readStudy }, { checkStudy }, { expressionParser }] = await Promise.all([
+    import('./read/read-study.js'),
+    import('./check/check-study.js'),
+    import('./formula/parser.js'),
+  ]);
   const read = readStudy({ ...world, paths: request.paths });
-  const documents = read.value;
-  if (!documents) return { diagnostics: read.diagnostics, texts: read.texts };
-  const checked = checkStudy(documents, { ...request, wantedFile: wantedBy(request) }, parser);
-  const before = [...read.diagnostics, ...checked.diagnostics];
-  const study = checked.value;
-  if (!study) return { diagnostics: before, texts: documents.texts };
-  const answer = answerOf(request, study, world.fingerprint(documents.texts));
-  return { ...(answer.value ? { findings: answer.value } : {}), diagnostics: [...before, ...answer.diagnostics], texts: study.texts };
+  if (!read.value) return { diagnostics: read.diagnostics, texts: read.texts, fingerprint: '' };
+  const checked = checkStudy(read.value, { ...request, wantedFile: wantedBy(request) }, await expressionParser());
+  return {
+    ...(checked.value ? { study: checked.value } : {}),
+    diagnostics: [...read.diagnostics, ...checked.diagnostics],
+    texts: read.texts,
+    fingerprint: world.fingerprint(read.texts),
+  };
+}
+
+/** What the build checked stands for a request that asks nothing of read and check but all scenarios of the unchanged study. */
+function storedFor({ want, paths, set, scenario, municipalities }: Request, world: World): Checked | undefined {
+  if (want.kind === 'check' || want.kind === 'reconciliation' || paths.length > 0 || set.length > 0 || scenario !== undefined) return undefined;
+  const stored = world.stored?.();
+  if (!stored || municipalities.some((id) => !stored.study.wanted.includes(id))) return undefined;
+  const wanted = municipalities.length === 0 ? stored.study.wanted : stored.study.wanted.filter((id) => municipalities.includes(id));
+  return { ...stored, study: { ...stored.study, wanted }, texts: stored.study.texts };
 }
 
 function answerOf(request: Request, study: CheckedStudy, fingerprint: string): Outcome<Findings> {

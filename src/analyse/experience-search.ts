@@ -29,7 +29,7 @@ export function registerSearch({ experience }: CheckedStudy, question: RegisterQ
       .filter((effect) => effect.record === record.id)
       .map(({ effect, value, unit, place, note }) => ({ effect, value, unit, place, ...(note === undefined ? {} : { note }) })),
   }));
-  return { value: { kind: 'register', records: found, of: experience.records.length }, diagnostics: [] };
+  return { value: { kind: 'register', records: found, of: experience.records.length, kinds: experience.kinds }, diagnostics: [] };
 }
 
 /** `transport/park-and-ride`, `park-and-ride` or `transport`. */

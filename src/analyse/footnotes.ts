@@ -21,7 +21,7 @@ function decidingOf(place: Place): ReadonlySet<number> {
     .filter((scenario) => scenario.municipalities.includes(place.municipality.id))
     .flatMap((scenario) => actingMeasures(scenario, place.municipality.id))
     .flatMap((measure) => measure.edits.get(place.municipality.id) ?? []);
-  return decidingInputs(place.plan, edits, counted);
+  return decidingInputs(place.graph, edits, counted);
 }
 
 /** Assumed or recalled inputs that decide any row: one entry per quantity, at the first of its rows. */

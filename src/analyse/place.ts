@@ -7,7 +7,8 @@ import type { Grade } from '../domain/findings.js';
 import { totalsOf } from './effects.js';
 import type { Line } from './lines.js';
 import { linesOf } from './lines.js';
-import { gradesOf } from './quality.js';
+import type { Graph } from './quality.js';
+import { gradesOf, graphOf } from './quality.js';
 
 /** What rows are made from, for one municipality. */
 export interface Place {
@@ -17,6 +18,7 @@ export interface Place {
   readonly municipality: CheckedMunicipality;
   readonly lines: readonly Line[];
   readonly grades: readonly (Grade | undefined)[];
+  readonly graph: Graph;
   /** kg of each line by lane, without measures. */
   readonly totals: readonly Float64Array[];
   readonly boundary: Boundary;
@@ -48,6 +50,7 @@ export function placeOf(
     municipality,
     lines,
     grades: gradesOf(study, municipality),
+    graph: graphOf(plan),
     totals: totalsOf(results.columns.get(id) ?? [], lines, plan.lanes),
     boundary,
     year,

@@ -1,21 +1,32 @@
 import type { Plan } from '../domain/plan.js';
+import type { Links } from '../domain/steps.js';
 import { linksOf, reachOf, touches } from '../domain/steps.js';
 import type { Grade, Quality } from '../domain/findings.js';
 import type { CheckedMunicipality, CheckedQuantity, CheckedRow, CheckedStudy, Edit } from '../domain/study.js';
 import { rowsAt } from '../domain/rows-at.js';
 import type { Line } from './lines.js';
 
+/** What each operation reads and writes, and which step writes a column; found once for all rows. */
+export interface Graph {
+  readonly links: readonly (readonly Links[])[];
+  readonly writer: ReadonlyMap<number, Links>;
+}
+
+export function graphOf({ operations }: Plan): Graph {
+  const links = linksOf(operations);
+  return { links, writer: new Map(links.flat().flatMap((step) => step.writes.map((column) => [column, step] as const))) };
+}
+
 /**
  * The given quantities that decide a difference: those that an edit starts from, and those that a changed value is multiplied with or divided by
  * on its way to an emission line. What is only added to a changed value cancels in the difference.
  */
-export function decidingInputs(plan: Plan, edits: readonly Edit[], lines: readonly Line[]): ReadonlySet<number> {
-  const graph = linksOf(plan.operations);
+export function decidingInputs(graph: Graph, edits: readonly Edit[], lines: readonly Line[]): ReadonlySet<number> {
+  const { links: all, writer } = graph;
   const changed = reachOf(
     edits.map((edit) => edit.quantity),
-    graph,
+    all,
   );
-  const writer = new Map(graph.flat().flatMap((links) => links.writes.map((column) => [column, links] as const)));
   const deciding = new Set(edits.filter((edit) => edit.how !== 'add').map((edit) => edit.quantity));
   const visited = new Set<number>();
   const visit = (column: number): void => {

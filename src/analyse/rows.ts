@@ -102,7 +102,7 @@ function row(place: Place, scenario: CheckedScenario, effect: Effect, measures: 
     cumulative: { central: tonnes(effect.cumulative[boundary]) },
     byBoundary: new Map(boundaries.map((panel) => [panel, { central: tonnes(effect.year[panel]) }])),
     falls: fallsOf(effect),
-    quality: qualityOf(decidingInputs(place.plan, edits, counted), place.grades),
+    quality: qualityOf(decidingInputs(place.graph, edits, counted), place.grades),
     ...(population !== undefined && population > 0 ? { perInhabitant: plain((reduction * kilogramsPerTonne) / population) } : {}),
   };
 }

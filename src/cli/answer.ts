@@ -53,5 +53,7 @@ export async function answer(want: Request['want'], paths: readonly string[], op
     if (options.format === 'json' && !toFile) put(voice, jsonOf(undefined, diagnostics, texts, voice.catalogue), options.output);
     return exitCode.faulty;
   }
-  return put(voice, written(findings, result, options, voice), options.output);
+  const outcome = put(voice, written(findings, result, options, voice), options.output);
+  const isOpen = diagnostics.some((one) => one.diagnostic.severity === 'warning' && !isOfTheDay(one));
+  return outcome === exitCode.fine && options.strict === true && isOpen ? exitCode.missed : outcome;
 }

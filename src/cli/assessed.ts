@@ -6,6 +6,7 @@ import { placedDiagnostics } from '../present/placed.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { hasError } from '../source/diagnostic.js';
 import type { Options } from './commands/command.js';
+import { storedStudy } from './stored-study.js';
 import { openStudy, pathsInside, worldOf } from './study.js';
 import type { Voice } from './voice.js';
 import { sayLine } from './voice.js';
@@ -51,7 +52,7 @@ export async function assessed(want: Request['want'], typed: readonly string[], 
     return { ...common, diagnostics: placedDiagnostics(before, study.texts, voice.catalogue), texts: study.texts, isFaulty: true };
   }
   const request = requestOf(want, paths, options);
-  const { findings, diagnostics, texts } = await assess(request, worldOf(study));
+  const { findings, diagnostics, texts } = await assess(request, { ...worldOf(study), stored: () => storedStudy(study) });
   const all: Texts = request.set.length === 0 ? texts : new Map([...texts, [commandLine, request.set.join('\n')]]);
   const found = [...before, ...diagnostics];
   return {

@@ -32,7 +32,7 @@ function prepared(commander: Commander): Commander {
 
 function added(program: Commander, command: Command, words: ShellWords, done: (code: ExitCode) => void): void {
   const { purpose, about, argument, examples } = words.commands[command.name];
-  const sub = prepared(program.createCommand(command.name)).helpGroup(words.groups[command.group]);
+  const sub = prepared(program.createCommand(command.name.split(' ').at(-1) ?? '')).helpGroup(words.groups[command.group]);
   sub.summary(purpose).description(`${purpose}\n\n${about}`).helpOption('-h, --help', words.options.help);
   if (command.argument !== undefined) sub.argument(command.argument, argument);
   for (const name of command.options) sub.addOption(optionFor(name, command.formats, words).helpGroup(words.optionGroups.own));
@@ -41,6 +41,9 @@ function added(program: Commander, command: Command, words: ShellWords, done: (c
   sub.action(async () => {
     done(await command.run(sub.args, sub.opts<Options>()));
   });
+  // An option after the name of a command below belongs to that command, even where both have it.
+  if (command.below !== undefined) sub.enablePositionalOptions();
+  for (const lower of command.below ?? []) added(sub, lower, words, done);
   program.addCommand(sub);
 }
 
@@ -51,7 +54,8 @@ export function commandLine(words: ShellWords, done: (code: ExitCode) => void): 
     .usage('<command> [options]')
     .version(programVersion(), '-V, --version', words.version)
     .helpOption('-h, --help', words.options.help)
-    .helpCommand('help [command]', words.helpCommand);
+    .helpCommand('help [command]', words.helpCommand)
+    .enablePositionalOptions();
   for (const command of commands) added(program, command, words, done);
   const examples = commands.slice(0, 4).flatMap(({ name }) => words.commands[name].examples.slice(0, 1));
   return program.addHelpText('after', `\n${words.examples}\n${indented(examples)}\n${exitCodesText(words)}\n\n${words.handbook}`);

@@ -48,3 +48,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     done(reported(error, words, argv.includes('--debug')));
   }
 }
+
+/** The last part of the build: reads and checks the program's own study once, for all runs (decision 0007). */
+export async function storeStudy(): Promise<void> {
+  await (await import('./stored-study.js')).storeStudy();
+}

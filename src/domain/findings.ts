@@ -100,6 +100,8 @@ export interface RegisterSearch {
   readonly records: readonly FoundRecord[];
   /** Records in the whole register. */
   readonly of: number;
+  /** The catalogue of kinds of measures, with their names. */
+  readonly kinds: ReadonlyMap<string, Label>;
 }
 
 export interface FoundRecord extends Omit<TriedMeasure, 'at'> {

@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../source/diagnostic.js';
 import type { Boundary } from './documents.js';
+import type { CheckedStudy } from './study.js';
 import type { Verdict } from './experience.js';
 
 /** What the user asked for, as values. The shell makes it from the command line; nothing else in it comes from outside. */
@@ -45,4 +47,13 @@ export interface World {
   readonly today: string;
   /** `sha256:…` over paths and texts. */
   readonly fingerprint: (texts: ReadonlyMap<string, string>) => string;
+  /** What the build made of exactly these files, if it did: then reading and checking them again would only take time. */
+  readonly stored?: () => StoredStudy | undefined;
+}
+
+/** A study as the check left it, with what was found on the way. */
+export interface StoredStudy {
+  readonly study: CheckedStudy;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly fingerprint: string;
 }

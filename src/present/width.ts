@@ -1,9 +1,12 @@
 import stringWidth from 'string-width';
 import type { Line, Piece } from './piece.js';
 
+/** Letters of the languages we speak, punctuation and frames: one column each, which spares most texts the walk through their graphemes. */
+const oneColumnEach = /^[\x20-\x7e\xa0-\xac\xae-\u017f–—‘’“”•…−\u2500-\u259f]*$/;
+
 /** Columns that a text takes on a terminal: å is one, written as one character or two; 日 is two. */
 export function widthOf(text: string): number {
-  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
+  return oneColumnEach.test(text) ? text.length : stringWidth(text);
 }
 
 export function widthOfLine(line: Line): number {

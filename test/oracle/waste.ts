@@ -93,9 +93,9 @@ export function waste(inputs: Readonly<Record<string, number>>): Record<string, 
   Object.assign(out, { heat_recovered: own * heat, power_recovered: electricity, reject_energy_replaced: -rejects * replaced });
   Object.assign(out, { heat_replaced: -own * heat * heatCo2e, power_replaced: -electricity * powerCo2e });
 
-  // Capacity that is freed is refilled in part; the furnace cannot import less than nothing.
+  // Capacity that is freed is refilled in part; capacity that is overdrawn pushes other waste out.
   const freed = people * given('capacity_held') - total('residual_burned');
-  const imported = Math.max(0, given('import_base') + given('refill_share') * freed);
+  const imported = given('import_base') + given('refill_share') * freed;
   out['imported_burned'] = imported;
   out['imported_co2'] = imported * given('import_fossil_co2');
   out['imported_n2o'] = imported * given('incineration_n2o');

@@ -1,5 +1,5 @@
 import type { Boundary, Language } from '../../domain/documents.js';
-import type { CommandGroup, CommandName, OptionName } from '../../present/catalogue/shell-catalogue.js';
+import type { CommandGroup, CommandName, OptionName, RecordAnswer } from '../../present/catalogue/shell-catalogue.js';
 import type { ExitCode } from '../exit-code.js';
 import type { ColorChoice } from '../paint.js';
 
@@ -8,8 +8,14 @@ export const checkFormats = ['full', 'line', 'json', 'github'] as const;
 type FindingsFormat = (typeof findingsFormats)[number];
 type CheckFormat = (typeof checkFormats)[number];
 
+/** An option as commander names its value: `effect-unit` is `effectUnit`. */
+type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Tail>}` : Name;
+
+/** What the options of `experience add` say. */
+export type GivenAnswers = { readonly [Name in RecordAnswer as Camel<Name>]?: string };
+
 /** The options as they were typed, by their long names. Those of `commonOptions` are always there, the others where the command has them. */
-export interface Options {
+export interface Options extends GivenAnswers {
   readonly lang: Language;
   readonly color: ColorChoice;
   readonly width?: number;
@@ -26,6 +32,9 @@ export interface Options {
   readonly format?: FindingsFormat | CheckFormat;
   readonly output?: string;
   readonly strict?: boolean;
+  readonly id?: string;
+  /** False after --no-input. */
+  readonly input?: boolean;
 }
 
 /** A command of the program. To add one: a file here, its words in the shell's catalogue, a line in `registry.ts`. */
@@ -37,6 +46,8 @@ export interface Command {
   /** Its own options; those of every command are added to them. */
   readonly options: readonly OptionName[];
   readonly formats: readonly string[];
+  /** Commands below this one; each is called by its last word. */
+  readonly below?: readonly Command[];
   /** Does the work and returns the exit code. What it needs is loaded here, so that help stays fast. */
   readonly run: (typed: readonly string[], options: Options) => Promise<ExitCode>;
 }

@@ -3,9 +3,10 @@ import type { Command } from './command.js';
 import { compare } from './compare.js';
 import { evaluate } from './evaluate.js';
 import { explain } from './explain.js';
+import { experience } from './experience.js';
 import { lists } from './lists.js';
 import { reconcile } from './reconcile.js';
 import { why } from './why.js';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [compare, explain, evaluate, reconcile, check, ...lists, why];
+export const commands: readonly Command[] = [compare, explain, evaluate, reconcile, check, ...lists, experience, why];

@@ -1,7 +1,35 @@
 export type CommandName =
-  'compare' | 'check' | 'explain' | 'evaluate' | 'reconcile' | 'factors' | 'quantities' | 'municipalities' | 'sources' | 'why';
+  'compare' | 'check' | 'explain' | 'evaluate' | 'reconcile' | 'factors' | 'quantities' | 'municipalities' | 'sources' | 'experience' | 'experience add' | 'why';
 export type CommandGroup = 'results' | 'files' | 'lookup';
+/** What a record of the experience register says; each is an option of `experience add` and, without it, a question. */
+export const recordAnswers = [
+  'kind',
+  'title',
+  'place',
+  'country',
+  'period',
+  'verdict',
+  'stage',
+  'evidence',
+  'reason',
+  'tags',
+  'effect',
+  'effect-unit',
+  'cost',
+  'cost-unit',
+  'conditions',
+  'lesson',
+  'gist',
+  'source',
+  'address',
+  'also',
+] as const;
+export type RecordAnswer = (typeof recordAnswers)[number];
+
 export type OptionName =
+  | RecordAnswer
+  | 'id'
+  | 'no-input'
   | 'study'
   | 'municipality'
   | 'year'
@@ -50,6 +78,18 @@ export interface ShellWords {
   readonly study: (folder: string, files: number) => string;
   readonly targetRefused: (file: string) => string;
   readonly refused: (what: string, reason: string) => string;
+  /** Words of `experience add`. */
+  readonly record: {
+    readonly noStudyHere: string;
+    readonly installed: string;
+    readonly missing: (options: string) => string;
+    readonly faultyStudy: string;
+    readonly noColumn: (column: string, file: string) => string;
+    readonly written: (id: string, file: string) => string;
+    readonly needed: string;
+    readonly notACountry: string;
+    readonly notANumber: string;
+  };
   readonly standardOutput: string;
   /** What the machine says by an error number, such as `ENOSPC`. */
   readonly reasons: Readonly<Partial<Record<string, string>>>;

@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
+import { checkedStudy } from '../assess.js';
+import type { StoredStudy } from '../domain/request.js';
+import { programVersion } from './program-files.js';
+import type { OpenedStudy } from './study.js';
+import { fingerprint, openStudy, worldOf } from './study.js';
+
+/** Beside the chunks of the bundle; there is none beside the source. */
+const place = new URL('../study.v8', import.meta.url);
+
+/** What must be the same for a stored study to stand for the files: their every byte, the program and the machine code that reads it back. */
+function keyOf(texts: ReadonlyMap<string, string>): string {
+  return [fingerprint(texts), programVersion(), process.version, process.arch].join(' ');
+}
+
+interface Stored extends StoredStudy {
+  readonly key: string;
+}
+
+/**
+ * What the build made of exactly these files, or nothing: when a byte differs, when another program or Node wrote it, or when it cannot be read.
+ * Nothing but the key is believed without a look; texts are those just read.
+ */
+export function storedStudy({ texts }: OpenedStudy): StoredStudy | undefined {
+  try {
+    const bytes = readFileSync(place);
+    const length = bytes.readUInt16LE(0);
+    if (bytes.toString('utf8', 2, 2 + length) !== keyOf(texts)) return undefined;
+    const { study, diagnostics, fingerprint: of } = deserialize(bytes.subarray(2 + length)) as Stored;
+    return { study: { ...study, texts }, diagnostics, fingerprint: of };
+  } catch {
+    return undefined; // no cache, or a damaged one: the files themselves are read
+  }
+}
+
+/** Checks the program's own study and stores it; part of the build. A study with an error is not stored. */
+export async function storeStudy(): Promise<void> {
+  const opened = openStudy(undefined);
+  const request = { want: { kind: 'comparison' }, paths: [], municipalities: [], boundary: 'gpc-basic', gwp: 'AR5-100', set: [] } as const;
+  const { study, diagnostics, fingerprint: of } = await checkedStudy(request, worldOf(opened));
+  if (!study || opened.diagnostics.length > 0) return;
+  const key = Buffer.from(keyOf(opened.texts));
+  const length = Buffer.alloc(2);
+  length.writeUInt16LE(key.length);
+  writeFileSync(place, Buffer.concat([length, key, serialize({ study: { ...study, texts: new Map() }, diagnostics, fingerprint: of })]));
+}
