@@ -20,7 +20,7 @@ export interface Line {
 
 /** The emission lines of a study for one municipality, weighed with a set of potentials; a gas that the set lacks is a fault. */
 export function linesOf(study: CheckedStudy, municipality: string, set: PotentialSet, found: Diagnostic[]): Line[] {
-  return study.quantities.flatMap((quantity, column) => {
+  const lines = study.quantities.flatMap((quantity, column) => {
     const { emits } = quantity;
     if (!emits) return [];
     const potential = potentialOf(emits, set);
@@ -33,6 +33,8 @@ export function linesOf(study: CheckedStudy, municipality: string, set: Potentia
     const counted = new Map(boundaries.map((boundary) => [boundary, countedShare(emits, boundary, home)]));
     return [{ column, quantity, potential, biogenic: emits.gas === 'CO2' && emits.origin === 'biogenic', counted, places }];
   });
+  // sums are rounded, so they must not depend on the order in which a sector file names its quantities
+  return lines.sort((a, b) => (a.quantity.id < b.quantity.id ? -1 : 1));
 }
 
 /** CO2 from fossil carbon weighs 1 by definition; CO2e comes weighed from its source; biogenic CO2 is a memo item (IPCC 2006 Vol 5 ch 5.1). */

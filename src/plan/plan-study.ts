@@ -15,7 +15,7 @@ export function planStudy(study: CheckedStudy, extent: Extent): Plan {
     quantities: study.quantities.length,
     ...graph,
     inputs: new Map(municipalities.map((municipality) => [municipality.id, inputsOf(study, municipality)])),
-    ...runsOf(study, graph.operations, extent),
+    ...runsOf(study, graph.operations, graph.cells, extent),
   };
 }
 

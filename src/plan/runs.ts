@@ -1,6 +1,5 @@
 import type { Operation, Run, Together } from '../domain/plan.js';
 import { runKey } from '../domain/plan.js';
-import { linksOf } from '../domain/steps.js';
 import type { CheckedMeasure, CheckedScenario, CheckedStudy } from '../domain/study.js';
 import { actingMeasures } from '../domain/study.js';
 import { interactingSets } from './interactions.js';
@@ -14,16 +13,15 @@ export interface Runs {
 }
 
 /** The runs wanted: the baseline of each municipality, then the scenarios in it. Without measures nothing is run but the baseline. */
-export function runsOf(study: CheckedStudy, operations: readonly Operation[], extent: Extent): Runs {
+export function runsOf(study: CheckedStudy, operations: readonly Operation[], cells: readonly number[], extent: Extent): Runs {
   const runs = new Map<string, Run>();
   for (const municipality of study.wanted) runs.set(municipality, { key: municipality, inputs: municipality, edits: [] });
   const together: Together[] = [];
-  const graph = linksOf(operations);
   for (const scenario of study.scenarios)
     for (const municipality of scenario.municipalities) {
       const acting = actingMeasures(scenario, municipality);
       if (acting.length === 0 || !study.wanted.includes(municipality)) continue;
-      const sets = extent === 'whole' ? [] : interactingSets(acting, (measure) => measure.edits.get(municipality) ?? [], graph);
+      const sets = extent === 'whole' ? [] : interactingSets(acting, (measure) => measure.edits.get(municipality) ?? [], operations, cells);
       for (const measures of [acting, ...sets]) {
         const run = runOf(scenario, municipality, measures);
         runs.set(run.key, run);

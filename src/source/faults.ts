@@ -22,6 +22,7 @@ export interface Faults {
   'yaml-syntax': { detail: string };
   'yaml-tab': Record<never, never>;
   'yaml-colon-in-text': { text: string };
+  'yaml-comma-in-text': { text: string };
   'yaml-version': { found: string };
   'yaml-tag': { tag: string };
   'yaml-alias': { alias: string };
@@ -59,6 +60,7 @@ export interface Faults {
   'range-reversed': { low: string; high: string };
   'value-outside-range': { value: string; low: string; high: string };
   'years-syntax': { text: string };
+  'date-syntax': { text: string };
   'unit-mismatch': { what: string; expected: string; found: string };
 
   // CSV

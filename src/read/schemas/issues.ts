@@ -113,6 +113,8 @@ function missingKey(shown: Shown, path: readonly string[]): Diagnostic {
 function unknownKey(shown: Shown, path: readonly string[], spot: Spot, key: string): Diagnostic {
   const known = keysKnownAt(shown.schema, path);
   const entry = spot.node?.kind === 'map' ? spot.node.fields.get(key) : undefined;
+  const comma = spot.node?.kind === 'map' && entry ? commaInText(spot.node, entry, known) : undefined;
+  if (comma) return comma;
   const near = nearest(key, known);
   return fault('unknown-key', entry?.key.at ?? spot.opening, { key, known, ...(near === undefined ? {} : { nearest: near }) });
 }

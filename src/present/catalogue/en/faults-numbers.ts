@@ -82,6 +82,11 @@ export const numberFaults = {
     help: () => 'write four digits, or two years with a hyphen: 2026-2045',
     why: 'Years are four digits, and spans have a hyphen between first and last year, such as `2026-2045`. Two-digit years and words are not read. A span includes both of its ends.',
   },
+  'date-syntax': {
+    message: ({ text }) => `${quote(text)} is not a date`,
+    help: () => 'write year, month and day with hyphens: 2028-06-30',
+    why: 'Dates are written as year, month and day, such as `2028-06-30`, because 06/07/28 is another day in another country. After this date the program reminds that the value should be looked at again. A date that cannot be read would never remind anybody.',
+  },
   'unit-mismatch': {
     message: ({ what, expected, found }) => `${what} is measured in ${quote(expected)}, not in ${quote(found)}`,
     help: ({ expected }) => `give a value in \`${expected}\`, or in a unit that can be converted to it`,

@@ -17,6 +17,11 @@ export const yamlFaults = {
     help: () => 'put the whole text in double quotes',
     why: 'In YAML a colon followed by a space separates a key from its value, also in the middle of a sentence. Text that contains one must be quoted. Write `title: "Waste: less of it"`.',
   },
+  'yaml-comma-in-text': {
+    message: ({ text }) => `the text ${quote(text)} contains a comma, which ends a text in braces`,
+    help: ({ text }) => `put the text in double quotes: ${quote(`"${text}"`)}`,
+    why: 'Inside braces a comma separates one key from the next, also in the middle of a sentence. What follows it was read as a key that nobody knows. Put the text in double quotes: `title: { en: "Buses more often, with diesel buses" }`.',
+  },
   'yaml-version': {
     message: ({ found }) => `the file asks for YAML ${found}; version 1.2 is read`,
     help: () => 'remove the line that begins with %YAML',

@@ -1,0 +1,49 @@
+import type { Request } from '../../src/domain/request.js';
+import { everything } from '../support/world.js';
+
+/** What is typed, as words; double quotes hold one together. */
+export function wordsTyped(command: string): readonly string[] {
+  return [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+}
+
+type Change = (request: Request, value: string) => Request;
+
+const options: Readonly<Record<string, Change>> = {
+  '--municipality': (request, value) => ({ ...request, municipalities: value.split(',') }),
+  '--year': (request, value) => ({ ...request, year: Number(value) }),
+  '--gwp': (request, value) => ({ ...request, gwp: value }),
+  '--scenario': (request, value) => ({ ...request, scenario: value }),
+  '--set': (request, value) => ({ ...request, set: [...request.set, value] }),
+};
+
+/** The request that such a command makes; the gallery needs no more of the command line than this. */
+export function requestTyped(command: string): Request {
+  const [name = '', ...rest] = wordsTyped(command);
+  const given: string[] = [];
+  let request: Request = everything;
+  for (let i = 0; i < rest.length; i++) {
+    const word = rest[i] ?? '';
+    const change = options[word];
+    if (change) request = change(request, rest[++i] ?? '');
+    else given.push(word);
+  }
+  return { ...request, ...wantOf(name, given) };
+}
+
+function wantOf(name: string, given: readonly string[]): Pick<Request, 'want'> & Partial<Pick<Request, 'paths' | 'municipalities'>> {
+  const [first = ''] = given;
+  switch (name) {
+    case 'check':
+      return { want: { kind: 'check' }, paths: given };
+    case 'compare':
+      return { want: { kind: 'comparison' }, paths: given };
+    case 'explain':
+      return { want: { kind: 'explanation', quantity: first } };
+    case 'evaluate':
+      return { want: { kind: 'evaluation', quantity: first } };
+    case 'reconcile':
+      return { want: { kind: 'reconciliation' }, municipalities: [first] };
+    default:
+      throw new Error(`the gallery does not know the command ${name}`);
+  }
+}
