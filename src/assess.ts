@@ -41,7 +41,7 @@ export async function checkedStudy(request: Request, world: World): Promise<Chec
   ]);
   const read = readStudy({ ...world, paths: request.paths });
   if (!read.value) return { diagnostics: read.diagnostics, texts: read.texts, fingerprint: '' };
-  const checked = checkStudy(read.value, { ...request, wantedFile: wantedBy(request) }, await expressionParser());
+  const checked = checkStudy(read.value, { ...request, wantedFile: wantedBy(request), today: world.today }, await expressionParser());
   return {
     ...(checked.value ? { study: checked.value } : {}),
     diagnostics: [...read.diagnostics, ...checked.diagnostics],

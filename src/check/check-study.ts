@@ -28,6 +28,7 @@ import type { Formulas } from './formulas.js';
 import { formulasOf } from './formulas.js';
 import { municipalitiesOf, placesOf } from './places.js';
 import { potentialsOf } from './potentials.js';
+import { checkReviews } from './reviews.js';
 import { rowsOf } from './rows.js';
 import { scenariosOf } from './scenarios.js';
 import { commandLine, settingsOf } from './settings.js';
@@ -41,6 +42,8 @@ export interface Question {
   readonly scenario?: string;
   readonly year?: number;
   readonly set: readonly string[];
+  /** ISO date, for best-before dates only. */
+  readonly today: string;
 }
 
 /** The year that is evaluated when neither a scenario nor the command line names one. */
@@ -63,6 +66,7 @@ export function checkStudy(documents: StudyDocuments, question: Question, parser
   const names: Names = { units, dimensions, sources, flows: new Set(flows.map((flow) => flow.flow)) };
   const declarations = declarationsOf(documents.sectors, names, found);
   const rows = rowsOf(documents.givens, declarations, placesOf(municipalities), names, found);
+  checkReviews(documents.givens, documents.flows, question.today, found);
   checkReferences(declarations, found);
   // A formula that names a faulty quantity would only repeat that fault.
   if (hasError(found)) return { diagnostics: found };

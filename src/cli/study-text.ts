@@ -1,13 +1,11 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { sizeLimits } from '../read/text-faults.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { fault } from '../source/diagnostic.js';
 import { startOf } from '../source/span.js';
 import { errorNumberOf } from './output.js';
 import { isInside } from './study-files.js';
-
-/** A scenario or sector is a page or two; a table may hold a million rows. */
-const limits = { yaml: 1_048_576, csv: 67_108_864 } as const;
 
 /** A text, perhaps with what is wrong about it: text that is not UTF-8 is still shown, with its bad bytes replaced. */
 export interface StudyText {
@@ -48,7 +46,7 @@ export function studyText(root: string, path: string): StudyText {
     try {
       const found = fstatSync(file);
       if (!found.isFile()) return { diagnostic: fault('not-a-plain-file', startOf(path), { file: path }) };
-      const limit = path.endsWith('.yaml') ? limits.yaml : limits.csv;
+      const limit = path.endsWith('.yaml') ? sizeLimits.yaml : sizeLimits.csv;
       if (found.size > limit) return { diagnostic: fault('file-too-large', startOf(path), { bytes: found.size, limit }) };
       return decoded(bytesOf(file, found.size), path);
     } finally {

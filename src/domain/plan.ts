@@ -23,6 +23,8 @@ export interface Plan {
   /** Values of the given columns, by municipality or example: column → cells × lanes. */
   readonly inputs: ReadonlyMap<string, ReadonlyMap<number, Float64Array>>;
   readonly runs: readonly Run[];
+  /** The columns that anybody looks at in runs with measures; all when absent. The others of such runs are empty, and their memory is used again. */
+  readonly observed?: ReadonlySet<number>;
   /** Sets of measures in which every two interact, single measures among them, smaller sets first; each is among the runs. */
   readonly together: readonly Together[];
 }

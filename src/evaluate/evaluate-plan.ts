@@ -7,18 +7,20 @@ import { compute } from './kernels.js';
 
 /** Evaluates every run of a plan. Runs without edits are baselines and are computed whole; the others only where their edits reach. */
 export function evaluatePlan(plan: Plan): Results {
-  const baselines = new Map<string, readonly Float64Array[]>();
+  const baselines = new Map<string, Float64Array[]>();
   const columns = new Map<string, readonly Float64Array[]>();
   const bad: BadCell[] = [];
   const nodes = nodesOf(plan);
+  const pool: Pool = new Map();
   const ordered = orderedSteps(plan);
   for (const run of plan.runs) {
-    const baseline = baselines.get(run.inputs) ?? wholeGraph(plan, nodes, run.inputs);
+    const baseline = baselines.get(run.inputs) ?? wholeGraph(plan, nodes, run.inputs, pool);
     if (!baselines.has(run.inputs))
       bad.push(...brokenLaws(ordered, plan.lanes, run.inputs, baseline, undefined), ...badCells(plan, run.inputs, baseline, undefined));
     baselines.set(run.inputs, baseline);
-    const own = run.edits.length === 0 ? baseline : reachedByEdits(plan, nodes, run, baseline);
+    const own: Float64Array[] = run.edits.length === 0 ? baseline : reachedByEdits(plan, nodes, run, baseline, pool);
     if (own !== baseline) bad.push(...brokenLaws(ordered, plan.lanes, run.key, own, baseline), ...badCells(plan, run.key, own, baseline));
+    if (own !== baseline) putBack(own, baseline, plan.observed, pool);
     columns.set(run.key, own);
   }
   return { columns, bad };
@@ -43,24 +45,45 @@ function nodesOf({ operations }: Plan): readonly Node[] {
   }));
 }
 
-function wholeGraph(plan: Plan, nodes: readonly Node[], inputs: string): Float64Array[] {
+function wholeGraph(plan: Plan, nodes: readonly Node[], inputs: string, pool: Pool): Float64Array[] {
   const columns: Float64Array[] = new Array<Float64Array>(plan.cells.length).fill(new Float64Array(0));
   for (const { column, value } of plan.constants) columns[column] = new Float64Array(plan.lanes).fill(value);
   for (const [column, values] of plan.inputs.get(inputs) ?? []) columns[column] = values;
-  for (const node of nodes) computeAnew(node, columns, plan);
+  for (const node of nodes) computeAnew(node, columns, plan, pool);
   return columns;
 }
 
-function reachedByEdits(plan: Plan, nodes: readonly Node[], run: Run, baseline: readonly Float64Array[]): Float64Array[] {
+function reachedByEdits(plan: Plan, nodes: readonly Node[], run: Run, baseline: readonly Float64Array[], pool: Pool): Float64Array[] {
   const columns = [...baseline];
   for (const [column, values] of editedColumns(run.edits, baseline, plan.firstYear, plan.lanes)) columns[column] = values;
-  for (const node of nodes) if (isReached(node, columns, baseline)) computeAnew(node, columns, plan);
+  for (const node of nodes) if (isReached(node, columns, baseline)) computeAnew(node, columns, plan, pool);
   return columns;
 }
 
+/** Arrays that nobody looks at any more, by length: hundreds of runs would otherwise leave megabytes to be collected. */
+type Pool = Map<number, Float64Array[]>;
+
+function zeros(length: number, pool: Pool): Float64Array {
+  return pool.get(length)?.pop()?.fill(0) ?? new Float64Array(length);
+}
+
+/** Empties the columns of a run that are its own and not observed. */
+function putBack(own: Float64Array[], baseline: readonly Float64Array[], observed: ReadonlySet<number> | undefined, pool: Pool): void {
+  if (!observed) return;
+  own.forEach((values, column) => {
+    if (values === baseline[column] || observed.has(column)) return;
+    const shelf = pool.get(values.length);
+    if (shelf) shelf.push(values);
+    else pool.set(values.length, [values]);
+    own[column] = empty;
+  });
+}
+
+const empty = new Float64Array(0);
+
 /** Computes an operation into new columns, so that those of the baseline stay what they are. */
-function computeAnew({ operation, writes }: Node, columns: Float64Array[], { cells, lanes }: Plan): void {
-  for (const column of writes) columns[column] = new Float64Array((cells[column] ?? 0) * lanes);
+function computeAnew({ operation, writes }: Node, columns: Float64Array[], { cells, lanes }: Plan, pool: Pool): void {
+  for (const column of writes) columns[column] = zeros((cells[column] ?? 0) * lanes, pool);
   compute(operation, columns, { count: lanes, perYear: lanesPerYear, from: 0, to: lanes });
 }
 

@@ -20,7 +20,9 @@ export function interactingSets(
   const reaches = measures.map((measure) => cellReachOf(editsOf(measure), operations, cells));
   const steps = operations.flatMap(stepsOf);
   const interact = measures.map((first, i) =>
-    measures.map((second, j) => i !== j && (clash(editsOf(first), editsOf(second)) || steps.some((step) => meetIn(step, reaches[i], reaches[j])))),
+    measures.map(
+      (second, j) => i !== j && (clash(editsOf(first), editsOf(second)) || steps.some((step) => meetIn(step, reaches[i], reaches[j]))),
+    ),
   );
   let sets = measures.map((_, i) => [i]);
   const all = [...sets];
@@ -54,7 +56,10 @@ function meetIn(step: Step, a: CellReach | undefined, b: CellReach | undefined):
     case 'multiply':
       return somewhere(step.left, (i) => crossed(step.left, step.right, i, a, b));
     case 'divide':
-      return somewhere(step.left, (i) => crossed(step.left, step.right, i, a, b) || (reachesAt(step.right, i, a) && reachesAt(step.right, i, b)));
+      return somewhere(
+        step.left,
+        (i) => crossed(step.left, step.right, i, a, b) || (reachesAt(step.right, i, a) && reachesAt(step.right, i, b)),
+      );
     case 'min':
     case 'max':
     case 'power':

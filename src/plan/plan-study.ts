@@ -13,6 +13,7 @@ export function planStudy(study: CheckedStudy, extent: Extent): Plan {
     firstYear: study.years.first,
     lanes: study.years.last - study.years.first + 1,
     quantities: study.quantities.length,
+    ...(extent === 'parts' ? { observed: emissionColumns(study) } : {}),
     ...graph,
     inputs: new Map(municipalities.map((municipality) => [municipality.id, inputsOf(study, municipality)])),
     ...runsOf(study, graph.operations, graph.cells, extent),
@@ -37,4 +38,8 @@ export function planExamples(study: CheckedStudy): Plan {
 /** The key of a worked example among inputs and runs. */
 export function exampleKey(number: number): string {
   return `example ${number}`;
+}
+
+function emissionColumns({ quantities }: CheckedStudy): ReadonlySet<number> {
+  return new Set(quantities.flatMap(({ emits }, number) => (emits ? [number] : [])));
 }

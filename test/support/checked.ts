@@ -9,7 +9,7 @@ import { readStudy } from '../../src/read/read-study.js';
 import type { Outcome } from '../../src/source/diagnostic.js';
 import { memoryWorld } from './world.js';
 
-const everythingWanted: Question = { wantedFile: () => true, municipalities: [], set: [] };
+const everythingWanted: Question = { wantedFile: () => true, municipalities: [], set: [], today: '2026-11-23' };
 
 /** What check makes of files in memory: a study, or its faults. */
 export async function checked(files: ReadonlyMap<string, string>, question: Partial<Question> = {}): Promise<Outcome<CheckedStudy>> {

@@ -6,6 +6,7 @@ import type { Span } from '../../source/span.js';
 import { faultLimit } from '../text-faults.js';
 import { placeIn } from '../yaml/entries.js';
 import type { YamlEntry, YamlNode } from '../yaml/node.js';
+import { commaInList, commaInText } from './comma-faults.js';
 import { keysKnownAt } from './known-keys.js';
 import type { OwnFault } from './pieces.js';
 import { idForms } from './pieces.js';
@@ -75,7 +76,7 @@ function faultsOfIssue(shown: Shown, issue: z.core.$ZodIssue): readonly Diagnost
     case 'custom':
       return [ownFaultAt(shown, path, spot, issue)];
     default:
-      return [fault('wrong-type', at, { expected: expectedBy(issue), found: foundIn(spot.node) })];
+      return [commaInList(spot.node) ?? fault('wrong-type', at, { expected: expectedBy(issue), found: foundIn(spot.node) })];
   }
 }
 
@@ -180,7 +181,7 @@ function expectedBy(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
   if (issue.code !== 'invalid_type') return 'something else';
   if (issue.expected === 'array') return 'a list';
-  return issue.expected === 'object' || issue.expected === 'record' ? 'a mapping' : 'a text';
+  return issue.expected === 'object' || issue.expected === 'record' ? 'a group of keys' : 'a text';
 }
 
 /** What was found, as shown in a message. */
@@ -189,7 +190,7 @@ function foundIn(node: YamlNode): string {
     case 'text':
       return node.value === '' ? 'an empty text' : node.value.slice(0, 80);
     case 'map':
-      return 'a mapping';
+      return 'a group of keys';
     case 'list':
       return 'a list';
     case 'nothing':

@@ -34,7 +34,13 @@ function nodeOf(building: Building, node: unknown, empty: Span): YamlNode {
 function mapOf(building: Building, map: YAMLMap.Parsed): YamlNode {
   const written: YamlEntry[] = [];
   for (const pair of map.items) {
-    if (map.flow === true) commaFault(building, pair, written.at(-1));
+    const comma = map.flow === true ? commaFault(building, pair, written.at(-1)) : undefined;
+    if (comma) {
+      // `1,5 % .. 2,5 %` has two commas and is one fault.
+      if (building.found.at(-1)?.at.start === comma.at.start) building.found.pop();
+      building.found.push(comma);
+      continue;
+    }
     const entry = entryOf(building, pair);
     if (entry) written.push(entry);
   }
@@ -46,7 +52,7 @@ function mapOf(building: Building, map: YAMLMap.Parsed): YamlNode {
 
 function entryOf(building: Building, pair: Pair<ParsedNode, ParsedNode | null>): YamlEntry | undefined {
   if (!isScalar(pair.key)) {
-    building.found.push(fault('yaml-syntax', spanOf(building, pair.key), { detail: 'a key must be a text, not a list or a mapping' }));
+    building.found.push(fault('yaml-syntax', spanOf(building, pair.key), { detail: 'a key must be a text, not a list or a group of keys' }));
     return undefined;
   }
   const at = { file: building.file, start: pair.key.range[0], end: pair.key.range[1] };
@@ -58,15 +64,20 @@ function entryOf(building: Building, pair: Pair<ParsedNode, ParsedNode | null>):
   return { key: { value: key.value, at: key.at }, value: nodeOf(building, pair.value, key.at) };
 }
 
-/** `{ to: 1,5 }` is in YAML a `to` of 1 and a key `5`; it is a decimal comma (RELIABILITY: a silent wrong value). */
-function commaFault(building: Building, pair: Pair<ParsedNode, ParsedNode | null>, before: YamlEntry | undefined): void {
-  if (pair.value !== null || !isScalar(pair.key) || before?.value.kind !== 'text') return;
+/** `{ to: 1,5 }` is in YAML a `to` of 1 and a key `5`; it is a decimal comma, or with `1,250,000` grouped thousands (a silent wrong value). */
+function commaFault(
+  { file, text: whole }: Building,
+  pair: Pair<ParsedNode, ParsedNode | null>,
+  before: YamlEntry | undefined,
+): Diagnostic | undefined {
+  if (pair.value !== null || !isScalar(pair.key) || before?.value.kind !== 'text') return undefined;
   const { start } = before.value.at;
-  const text = building.text.slice(start, pair.key.range[1]);
-  if (!/^[-+]?\d+,\d[^,]*$/.test(text)) return;
-  building.found.push(
-    fault('decimal-comma', { file: building.file, start, end: start + text.length }, { text, suggestion: text.replace(',', '.') }),
-  );
+  const at = { file, start, end: pair.key.range[1] };
+  const text = whole.slice(start, at.end);
+  if (!/^[-+]?\d+,\d/.test(text) || !/^\d/.test(String(pair.key.value))) return undefined;
+  return /^[-+]?\d{1,3}(,\d{3}){2,}(?![\d,])/.test(text)
+    ? fault('thousands-space', at, { text, suggestion: text.replace(/,(?=\d{3}(?!\d))/g, '') })
+    : fault('decimal-comma', at, { text, suggestion: text.replace(/(\d),(?=\d)/g, '$1.') });
 }
 
 function listOf(building: Building, list: YAMLSeq.Parsed): YamlNode {

@@ -20,7 +20,9 @@ export const experienceFaults = {
     message: ({ kind, title, place, country, period, stage, reason }) =>
       `${quote(kind)} was found unsuitable in ${place} (${country}), ${period}: ${title} (${wordFor(experience.stage, stage)}${reason === '' ? '' : `; ${wordFor(experience.reason, reason)}`})`,
     background: ({ here, alike, conditions, lesson, record }) => [
-      `alike in ${here.join(' and ')}${alike.length === 0 ? '' : `: ${alike.join(', ')}`}; record ${record}`,
+      alike.length === 0
+        ? `nothing is known that sets ${here.join(' and ')} apart; record ${record}`
+        : `alike in ${here.join(' and ')}: ${alike.join(', ')}; record ${record}`,
       `what it depended on there: ${conditions}`,
       `what would have to differ: ${lesson}`,
     ],

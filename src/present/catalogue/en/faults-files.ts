@@ -1,7 +1,7 @@
 import type { FaultCatalogue } from '../catalogue.js';
 import { meantOrOneOf, quote } from './phrases.js';
 
-const megabytes = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MB`;
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 export const fileFaults = {
   'file-missing': {

@@ -183,8 +183,8 @@ export const scenarioFaults = {
   },
   'unknown-measure-kind': {
     message: ({ kind }) => `${quote(kind)} is not a known kind of measure`,
-    help: ({ nearest }) => meant(nearest) ?? 'write sector/kind, such as waste/source-separation',
-    why: 'The kind ties a measure to what others have tried before, and to its sector. It is the name of a sector, a slash and a word, such as `transport/bus-frequency`. Correct it, so that it can be found.',
+    help: ({ nearest }) => meant(nearest) ?? 'the kinds are in data/experience/kinds.csv; a new kind is a new row there',
+    why: 'The kind ties a measure to what others have tried before: with another word for it, nobody is warned. It is a sector, a slash and a word, such as `transport/bus-frequency`, and it stands in the one catalogue, `data/experience/kinds.csv`, for scenarios and register alike. Correct it, or add a row for a kind that is really new.',
   },
   'too-many-measures': {
     message: ({ count, limit }) => `the scenario has ${count} measures; at most ${limit} are possible`,
