@@ -24,11 +24,17 @@ function decidingOf(place: Place): ReadonlySet<number> {
   return decidingInputs(place.graph, edits, counted);
 }
 
+/** The same in the order of their names, which no order in a file can change. */
+function decidingInOrder(place: Place): readonly number[] {
+  const nameOf = (number: number): string => place.study.quantities[number]?.id ?? '';
+  return [...decidingOf(place)].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
 /** Assumed or recalled inputs that decide any row: one entry per quantity, at the first of its rows. */
 export function assumptionsOf(places: readonly Place[]): Comparison['assumptions'] {
   const assumptions = new Map<string, Comparison['assumptions'][number]>();
   for (const place of places)
-    for (const number of [...decidingOf(place)].sort((a, b) => a - b)) {
+    for (const number of decidingInOrder(place)) {
       const quantity = place.study.quantities[number];
       const row = quantity && rowsUsed(quantity, place.municipality).find((used) => gradeOf(used, place.municipality.id) === 'assumed');
       if (!quantity || !row || assumptions.has(quantity.id)) continue;
@@ -51,14 +57,12 @@ function lineOf(row: CheckedRow, place: Place): number {
 /** Deciding inputs that a municipality takes from a wider place, with those places, nearest first. */
 export function fallbacksOf(place: Place): NonNullable<Comparison['fallbacks']> {
   const { study, municipality } = place;
-  return [...decidingOf(place)]
-    .sort((a, b) => a - b)
-    .flatMap((number) => {
-      const quantity = study.quantities[number];
-      const used = new Set(quantity ? rowsUsed(quantity, municipality).map((row) => row.place) : []);
-      const places = municipality.chain.filter((wider) => wider !== municipality.id && used.has(wider));
-      return quantity && places.length > 0 ? [{ municipality: municipality.id, quantity: quantity.id, label: quantity.label, places }] : [];
-    });
+  return decidingInOrder(place).flatMap((number) => {
+    const quantity = study.quantities[number];
+    const used = new Set(quantity ? rowsUsed(quantity, municipality).map((row) => row.place) : []);
+    const places = municipality.chain.filter((wider) => wider !== municipality.id && used.has(wider));
+    return quantity && places.length > 0 ? [{ municipality: municipality.id, quantity: quantity.id, label: quantity.label, places }] : [];
+  });
 }
 
 /** Keys of the sources behind the rows, sorted. */

@@ -18,32 +18,49 @@ export function graphOf({ operations }: Plan): Graph {
 }
 
 /**
- * The given quantities that decide a difference: those that an edit starts from, and those that a changed value is multiplied with or divided by
- * on its way to an emission line. What is only added to a changed value cancels in the difference.
+ * The given quantities that decide a difference: those that a changed value is multiplied with or divided by on its way to an emission line, and those
+ * that a change starts from. What is only added to a changed value cancels in the difference. Each changed quantity is looked at by itself,
+ * because what two changes are multiplied with is each other.
  */
 export function decidingInputs(graph: Graph, edits: readonly Edit[], lines: readonly Line[]): ReadonlySet<number> {
-  const { links: all, writer } = graph;
-  const changed = reachOf(
-    edits.map((edit) => edit.quantity),
-    all,
-  );
-  const deciding = new Set(edits.filter((edit) => edit.how !== 'add').map((edit) => edit.quantity));
+  const deciding = new Set<number>();
+  for (const quantity of new Set(edits.map((edit) => edit.quantity))) {
+    const isScaledOrSet = edits.some((edit) => edit.quantity === quantity && edit.how !== 'add');
+    const { reached, isBent, inputs } = behind(quantity, graph, lines);
+    for (const input of inputs) deciding.add(input);
+    // what is added to a straight line has the same effect wherever it begins
+    if (reached && (isScaledOrSet || isBent)) deciding.add(quantity);
+  }
+  return deciding;
+}
+
+/** What stands between a quantity and the emission lines: whether it reaches any, whether its way there is no straight line, and what else is on it. */
+function behind(
+  quantity: number,
+  { links: all, writer }: Graph,
+  lines: readonly Line[],
+): { reached: boolean; isBent: boolean; inputs: ReadonlySet<number> } {
+  const changed = reachOf([quantity], all);
+  const inputs = new Set<number>();
   const visited = new Set<number>();
+  let isBent = false;
   const visit = (column: number): void => {
     if (visited.has(column)) return;
     visited.add(column);
     const links = writer.get(column);
     if (!links) {
-      if (!changed.has(column)) deciding.add(column);
+      if (!changed.has(column)) inputs.add(column);
       return;
     }
     const { straight, curved, product } = links;
+    isBent ||= touches(curved, changed) || (product && straight.every((operand) => changed.has(operand)));
     const additive = changed.has(column) && !product && !touches(curved, changed);
     for (const operand of straight) if (!additive || changed.has(operand)) visit(operand);
     for (const operand of curved) visit(operand);
   };
-  for (const line of lines) if (changed.has(line.column)) visit(line.column);
-  return deciding;
+  const moved = lines.filter((line) => changed.has(line.column));
+  for (const line of moved) visit(line.column);
+  return { reached: moved.length > 0, isBent, inputs };
 }
 
 /** The rows of data that a municipality uses for a quantity, one per cell and year. */

@@ -4,7 +4,7 @@ import { checkedStudy } from '../assess.js';
 import type { StoredStudy } from '../domain/request.js';
 import { programVersion } from './program-files.js';
 import type { OpenedStudy } from './study.js';
-import { fingerprint, openStudy, worldOf } from './study.js';
+import { fingerprint, openStudy, today, worldOf } from './study.js';
 
 /** Beside the chunks of the bundle; there is none beside the source. */
 const place = new URL('../study.v8', import.meta.url);
@@ -15,7 +15,13 @@ function keyOf(texts: ReadonlyMap<string, string>): string {
 }
 
 interface Stored extends StoredStudy {
-  readonly key: string;
+  /** The first best-before date of a value: from then on the check would say more than it did when the study was stored. */
+  readonly until: string;
+}
+
+function firstReview({ quantities }: StoredStudy['study']): string {
+  const dates = quantities.flatMap(({ from }) => (from.kind === 'given' ? from.rows.flatMap((row) => row.review ?? []) : []));
+  return dates.reduce((first, date) => (date < first ? date : first), '9999-12-31');
 }
 
 /**
@@ -27,7 +33,8 @@ export function storedStudy({ texts }: OpenedStudy): StoredStudy | undefined {
     const bytes = readFileSync(place);
     const length = bytes.readUInt16LE(0);
     if (bytes.toString('utf8', 2, 2 + length) !== keyOf(texts)) return undefined;
-    const { study, diagnostics, fingerprint: of } = deserialize(bytes.subarray(2 + length)) as Stored;
+    const { study, diagnostics, fingerprint: of, until } = deserialize(bytes.subarray(2 + length)) as Stored;
+    if (today() >= until) return undefined;
     return { study: { ...study, texts }, diagnostics, fingerprint: of };
   } catch {
     return undefined; // no cache, or a damaged one: the files themselves are read
@@ -43,5 +50,5 @@ export async function storeStudy(): Promise<void> {
   const key = Buffer.from(keyOf(opened.texts));
   const length = Buffer.alloc(2);
   length.writeUInt16LE(key.length);
-  writeFileSync(place, Buffer.concat([length, key, serialize({ study: { ...study, texts: new Map() }, diagnostics, fingerprint: of })]));
+  writeFileSync(place, Buffer.concat([length, key, serialize({ study: { ...study, texts: new Map() }, diagnostics, fingerprint: of, until: firstReview(study) })]));
 }

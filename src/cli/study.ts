@@ -79,13 +79,18 @@ function ownText(folder: string, path: string): string {
   return text;
 }
 
+/** The date in universal time, as the ISO writes it. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** What the line takes from outside. The clock is asked for today's date only, for best-before dates. */
 export function worldOf(study: OpenedStudy): World {
   const own = realpathSync(programFolder);
   const shelf = { files: study.files, readText: (path: string) => study.texts.get(path) ?? '' };
   return {
     ...shelf,
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
     fingerprint,
     fallback: study.folder === own ? shelf : { files: studyFiles(own).files, readText: (path) => ownText(own, path) },
   };

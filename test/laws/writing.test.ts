@@ -154,10 +154,17 @@ describe('the unit in which a value is given changes no result', () => {
     });
   });
 
-  test('megawatt-hours and gigajoules', async () => {
+  test('kilowatt-hours and megajoules', async () => {
     const path = 'data/factors/transport.csv';
     const text = files.get(path) ?? '';
-    const other = text.replace(/^(transport\.bus_electricity_per_vkm,[^,]*,[^,]*,[^,]*),([\d.]+),kWh\/vkm,/gm, (_, head: string, value: string) => `${head},${Number(value) * 3.6},MJ/vkm,`);
+    const inMegajoules = (number: string): string => (number === '' ? '' : String(Number(number) * 3.6));
+    const other = text.replace(
+      /^(transport\.bus_electricity_per_vkm,[^,]*,[^,]*,[^,]*),([\d.]+),kWh\/vkm,([\d.]*),([\d.]*),/gm,
+      (_, head: string, ...numbers: readonly string[]) => {
+        const [value = '', low = '', high = ''] = numbers.map((number) => (typeof number === 'string' ? number : ''));
+        return `${head},${inMegajoules(value)},MJ/vkm,${inMegajoules(low)},${inMegajoules(high)},`;
+      },
+    );
     expect(other).not.toBe(text);
     const rows = async (content: string) => (await compare(ownStudy({ [path]: content }))).rows.map(({ reduction }) => reduction.central);
     const [one, two] = [await rows(text), await rows(other)];

@@ -13,6 +13,7 @@ interface Row {
   readonly sector: string;
   readonly boundary: string;
   readonly reduction: { readonly central: number };
+  readonly cumulative: { readonly central: number };
   readonly share?: number;
   readonly byBoundary: Readonly<Record<string, { readonly central: number }>>;
   readonly falls: readonly { readonly municipality: string; readonly value: number }[];
@@ -90,8 +91,10 @@ describe('the result covers what the tool is for', () => {
     expect(new Set(rows.map(({ measure }) => measure)).size).toBeGreaterThanOrEqual(16);
   });
 
-  test('no measure of the comparison does nothing in every boundary', () => {
-    const idle = measuresIn('gpc-basic').filter(({ byBoundary }) => Object.values(byBoundary).every(({ central }) => central === 0));
+  test('no measure of the comparison does nothing in every boundary and year', () => {
+    const idle = measuresIn('life-cycle').filter(
+      ({ byBoundary, cumulative }) => cumulative.central === 0 && Object.values(byBoundary).every(({ central }) => central === 0),
+    );
     expect(idle.map(({ scenario, measure }) => `${scenario}/${measure ?? ''}`)).toEqual([]);
   });
 

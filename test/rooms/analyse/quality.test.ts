@@ -8,8 +8,8 @@ import { plan, planFile, smallStudy } from '../../support/small-study.js';
 import { compare } from '../../support/world.js';
 
 /** Ids of what decides the effect of a measure on these lines. */
-async function deciding(measure: string, lines: readonly string[]): Promise<string[]> {
-  const study: CheckedStudy = await checkedStudy(smallStudy({ [planFile]: plan({ a: measure }) }));
+async function deciding(measure: string, lines: readonly string[], changes: Readonly<Record<string, string>> = {}): Promise<string[]> {
+  const study: CheckedStudy = await checkedStudy(smallStudy({ ...changes, [planFile]: plan({ a: measure }) }));
   const set = study.potentials.get('AR5-100');
   if (!set) throw new Error('no potentials');
   const edits = study.scenarios[0]?.measures[0]?.edits.get('north') ?? [];
@@ -26,10 +26,23 @@ describe('the inputs that decide an effect', () => {
     ['a lever on the other side of the product', 'change: { energy.saved: { add: 5 % } }', ['energy.direct'], ['energy.factor', 'energy.use']],
     ['two lines: what either needs', 'change: { "energy.use[oil]": { add: 1 t/year } }', ['energy.direct', 'energy.bought'], ['energy.factor', 'energy.saved', 'energy.tail']],
     ['a line that the measure does not reach decides nothing', 'change: { "energy.use[oil]": { add: 1 t/year } }', [], []],
+    [
+      'two changes that are multiplied with one another: what each starts from',
+      'change: { "energy.use[oil]": { add: 1 t/year }, energy.saved: { add: 5 % } }',
+      ['energy.direct'],
+      ['energy.factor', 'energy.saved', 'energy.use'],
+    ],
+    ['a value set on no line that is counted', 'change: { "energy.use[oil]": { to: 1 t/year } }', [], []],
     ['what divides counts too', 'change: { "energy.use[gas]": { add: 1 t/year } }', ['energy.passing'], ['energy.people', 'energy.saved', 'energy.tail']],
   ])('%s', async (_, measure, lines, ids) => {
     expect(await deciding(measure, lines)).toEqual(ids);
   });
+});
+
+test('where an addition goes through a bend, its effect depends on where it starts', async () => {
+  const sector = 'data/sectors/energy.yaml';
+  const bent = (smallStudy().get(sector) ?? '').replace('formula: use * (1 - saved)', 'formula: max(use, 2 * use - use) * (1 - saved)');
+  expect(await deciding('change: { "energy.use[oil]": { add: 1 t/year } }', ['energy.direct'], { [sector]: bent })).toEqual(['energy.factor', 'energy.saved', 'energy.use']);
 });
 
 describe('grades', () => {
