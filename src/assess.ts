@@ -52,7 +52,8 @@ export async function checkedStudy(request: Request, world: World): Promise<Chec
 
 /** What the build checked stands for a request that asks nothing of read and check but all scenarios of the unchanged study. */
 function storedFor({ want, paths, set, scenario, municipalities }: Request, world: World): Checked | undefined {
-  if (want.kind === 'check' || want.kind === 'reconciliation' || paths.length > 0 || set.length > 0 || scenario !== undefined) return undefined;
+  if (want.kind === 'check' || want.kind === 'reconciliation' || paths.length > 0 || set.length > 0 || scenario !== undefined)
+    return undefined;
   const stored = world.stored?.();
   if (!stored || municipalities.some((id) => !stored.study.wanted.includes(id))) return undefined;
   const wanted = municipalities.length === 0 ? stored.study.wanted : stored.study.wanted.filter((id) => municipalities.includes(id));

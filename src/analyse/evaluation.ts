@@ -88,7 +88,7 @@ export function evaluationOf(study: CheckedStudy, plan: Plan, results: Results, 
   const years = request.year === undefined ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : [request.year];
   for (const year of years)
     if (year < study.years.first || year > study.years.last) {
-      const params = { year, scenario: scenario?.id ?? 'baseline', first: study.years.first, last: study.years.last };
+      const params = { year, ...(scenario ? { scenario: scenario.id } : {}), first: study.years.first, last: study.years.last };
       return { diagnostics: [...found, fault('year-outside-scenario', startOf('command line'), params)] };
     }
   const column = asked.columns[asked.number];

@@ -50,6 +50,10 @@ function textOf({ id, kind, title, place, tags, conditions, lesson, gist }: Trie
 function foldings(text: string): readonly string[] {
   const lower = text.toLowerCase();
   const long = lower.replace(/[øö]/g, 'oe').replace(/å/g, 'aa').replace(/[äæ]/g, 'ae');
-  const short = lower.replace(/æ/g, 'ae').replace(/ø/g, 'o').normalize('NFD').replace(/\p{Mn}/gu, '');
+  const short = lower
+    .replace(/æ/g, 'ae')
+    .replace(/ø/g, 'o')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '');
   return [...new Set([lower, long, short])];
 }

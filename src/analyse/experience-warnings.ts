@@ -38,7 +38,18 @@ function unsuitable(study: CheckedStudy, measure: CheckedMeasure, municipalities
       });
       if (alike.length === 0) return [];
       const { id, title, place, country, period, stage, conditions, lesson } = record;
-      const params = { kind: measure.kind, record: id, title, place, country, period, stage, reason: record.reason ?? '', conditions, lesson };
+      const params = {
+        kind: measure.kind,
+        record: id,
+        title,
+        place,
+        country,
+        period,
+        stage,
+        reason: record.reason ?? '',
+        conditions,
+        lesson,
+      };
       const shared = { here: alike.map(({ name }) => name), alike: [...new Set(alike.flatMap((one) => one.shared))] };
       return [fault('tried-and-unsuitable', measure.kindAt, { ...params, ...shared }, [{ relation: 'recorded-here', at: record.at }])];
     });

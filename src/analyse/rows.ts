@@ -68,7 +68,10 @@ function measureRow(place: Place, scenario: CheckedScenario, measure: CheckedMea
   };
 }
 
-function experienceRow({ study, plan, results, municipality }: Place, measure: CheckedMeasure): Pick<Row, 'experience' | 'observed' | 'answered'> {
+function experienceRow(
+  { study, plan, results, municipality }: Place,
+  measure: CheckedMeasure,
+): Pick<Row, 'experience' | 'observed' | 'answered'> {
   const { tried, observed } = experienceOf(study, measure, municipality.id, baselineValues(plan, results, municipality.id));
   return {
     experience: tried,

@@ -27,6 +27,7 @@ import { flowsOf } from './flows.js';
 import type { Formulas } from './formulas.js';
 import { formulasOf } from './formulas.js';
 import { municipalitiesOf, placesOf } from './places.js';
+import { plantPlaces, plantsOf } from './plants.js';
 import { potentialsOf } from './potentials.js';
 import { checkReviews } from './reviews.js';
 import { rowsOf } from './rows.js';
@@ -62,7 +63,8 @@ export function checkStudy(documents: StudyDocuments, question: Question, parser
   const municipalities = municipalitiesOf(documents.municipalities, found);
   const sources = sourcesOf(documents.sources, found);
   const dimensions = dimensionsOf(documents.sectors, found);
-  const flows = flowsOf(documents.flows, municipalities, units, sources, found);
+  const plantsAt = plantPlaces(documents.plants.plants, municipalities, found);
+  const flows = flowsOf(documents.flows, municipalities, plantsAt, units, sources, found);
   const names: Names = { units, dimensions, sources, flows: new Set(flows.map((flow) => flow.flow)) };
   const declarations = declarationsOf(documents.sectors, names, found);
   const rows = rowsOf(documents.givens, declarations, placesOf(municipalities), names, found);
@@ -79,6 +81,7 @@ export function checkStudy(documents: StudyDocuments, question: Question, parser
   const all = scenariosOf(documents.scenarios, question.wantedFile, ground, found);
   const scenarios = chosen(all, question, found);
   checkMeasureKinds(documents.scenarios, documents.experience.kinds, found);
+  const plants = plantsOf(documents.plants, { quantities: numbered, flows: names.flows, units, sources }, found);
   const set = settingsOf(question.set, numbered, dimensions, units, found);
   const wanted = wantedMunicipalities(question, scenarios, municipalities, found);
   const years = yearsOf(scenarios, question.year, referenceYears(quantities, wanted));
@@ -99,6 +102,7 @@ export function checkStudy(documents: StudyDocuments, question: Question, parser
     sources,
     potentials: potentialsOf(documents.potentials, units, found),
     flows,
+    plants,
     scenarios,
     examples: examplesOf(documents.sectors, numbered, dimensions, units, sources, found),
     experience: registerOf(documents.experience, { quantities: numbered, dimensions, places: placesOf(municipalities) }, found),

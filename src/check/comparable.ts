@@ -20,7 +20,9 @@ export function comparablesOf(rows: readonly ComparisonRow[], ground: Comparison
     const local: Found = [];
     if (!hit) {
       const near = nearest(row.quantity.value, ground.quantities.keys());
-      local.push(fault('unknown-quantity', row.quantity.at, { name: row.quantity.value, ...(near === undefined ? {} : { nearest: near }) }));
+      local.push(
+        fault('unknown-quantity', row.quantity.at, { name: row.quantity.value, ...(near === undefined ? {} : { nearest: near }) }),
+      );
     }
     const cells = hit ? partsOf(row.member).map((member) => cellOf(member, row.member ?? row.quantity, row, ground, local)) : [];
     const to = hit && row.to ? cellOf(row.to.value, row.to, row, ground, local) : undefined;
@@ -41,13 +43,7 @@ export function comparablesOf(rows: readonly ComparisonRow[], ground: Comparison
 }
 
 /** The one cell that a member names. */
-function cellOf(
-  member: string,
-  written: Located<string>,
-  row: ComparisonRow,
-  ground: ComparisonGround,
-  found: Found,
-): number | undefined {
+function cellOf(member: string, written: Located<string>, row: ComparisonRow, ground: ComparisonGround, found: Found): number | undefined {
   const text = { value: `${row.quantity.value}[${member}]`, at: written.at };
   const target = targetOf(text, ground.quantities, ground.dimensions, undefined, found);
   const cell = target?.cells[0];

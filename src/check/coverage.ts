@@ -54,6 +54,6 @@ function checkYears(
   const [first, last] = [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0];
   const missing = years.first < first ? years.first : years.last > last ? years.last : undefined;
   if (missing === undefined) return;
-  const at = rows[0]?.at ?? quantity.at;
+  const at = (missing > last ? rows.at(-1) : rows[0])?.at ?? quantity.at;
   found.push(fault('year-not-covered', at, { quantity: quantity.id, municipality: municipality.name, year: missing, first, last }));
 }

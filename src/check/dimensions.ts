@@ -10,7 +10,9 @@ export function dimensionsOf(sectors: readonly SectorDocument[], found: Found): 
   for (const { name, members } of sectors.flatMap((sector) => sector.dimensions)) {
     const ids = members.map((member) => member.value);
     const twice = members.find((member, i) => ids.indexOf(member.value) < i);
-    if (twice) found.push(fault('duplicate-id', twice.at, { id: twice.value, what: 'member' }));
+    const first = twice && members.find((member) => member.value === twice.value);
+    if (twice && first)
+      found.push(fault('duplicate-id', twice.at, { id: twice.value, what: 'member' }, [{ relation: 'first-given-here', at: first.at }]));
     const before = dimensions.get(name.value);
     const at = places.get(name.value);
     if (before && at && before.join() !== ids.join())

@@ -176,6 +176,6 @@ function rampOf(text: RampText, years: Years, found: Found): Ramp | undefined {
   if (from < years.first || from > years.last)
     found.push(fault('ramp-outside-years', text.from?.at ?? text.at, { year: from, first: years.first, last: years.last }));
   if (full < from) found.push(fault('ramp-reversed', text.full?.at ?? text.at, { from, full }));
-  if (until !== undefined && until < full) found.push(fault('ramp-reversed', text.until?.at ?? text.at, { from: full, full: until }));
+  if (until !== undefined && until < full) found.push(fault('ramp-reversed', text.until?.at ?? text.at, { from, full, until }));
   return { from, full, ...(until === undefined ? {} : { until }) };
 }

@@ -147,7 +147,11 @@ function contextOf(row: ContextRow, ground: RegisterGround, found: Found): Conte
   found.push(
     where === 'municipality'
       ? fault('unknown-place', row.of?.at ?? row.where.at, { place: context.of })
-      : fault('unknown-member', row.of?.at ?? row.where.at, { member: context.of, dimension: '', members: [...ground.dimensions.values()].flat() }),
+      : fault('unknown-member', row.of?.at ?? row.where.at, {
+          member: context.of,
+          dimension: '',
+          members: [...ground.dimensions.values()].flat(),
+        }),
   );
   return [];
 }

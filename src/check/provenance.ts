@@ -32,7 +32,7 @@ function rangeOf(row: Provenance, value: Cell, amount: number, unit: Unit, units
   const from = numberIn(low, unit, units, found);
   const to = numberIn(high, unit, units, found);
   if (from === undefined || to === undefined) return undefined;
-  if (from > to) found.push(fault('range-reversed', low.at, { low: shown(low), high: shown(high) }));
+  if (from > to) found.push(fault('range-reversed', { ...low.at, end: Math.max(low.at.end, high.at.end) }, { low: shown(low), high: shown(high) }));
   else if (amount < from || amount > to)
     found.push(fault('value-outside-range', value.at, { value: value.value, low: shown(low), high: shown(high) }));
   return { low: from, high: to };

@@ -69,7 +69,7 @@ function rowOf(row: GivenRow, declaration: Declaration, places: ReadonlySet<stri
 }
 
 function checkValue(row: GivenRow, declaration: Declaration, value: number, found: Found): void {
-  const shown = { quantity: declaration.id, value: `${row.value.value} ${row.unit.value}` };
+  const shown = { quantity: declaration.id, value: row.unit.value === '1' ? row.value.value : `${row.value.value} ${row.unit.value}` };
   if (declaration.kind === 'share' && (value < 0 || value > 1)) found.push(fault('share-out-of-range', row.value.at, shown));
   else if (value < 0 && !declaration.document.signed) found.push(fault('below-zero', row.value.at, shown));
 }

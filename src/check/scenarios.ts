@@ -61,8 +61,9 @@ function lineage(document: ScenarioDocument, byFile: ReadonlyMap<string, Scenari
     const child = line[0] ?? document;
     if (!parent) return undefined; // read has said that the file is missing
     if (line.includes(parent)) {
-      const path = [...line, parent].map((step) => step.scenario.value).reverse();
-      found.push(fault('extends-cycle', child.extends?.at ?? child.at, { path }));
+      const path = [...[...line].reverse(), parent].map((step) => step.scenario.value);
+      if (!found.some((known) => known.code === 'extends-cycle' && path.every((id) => known.params.path.includes(id))))
+        found.push(fault('extends-cycle', child.extends?.at ?? child.at, { path }));
       return undefined;
     }
     line.unshift(parent);

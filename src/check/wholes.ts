@@ -14,7 +14,10 @@ export interface Shares {
 }
 
 /** A whole is checked in every year that any of its rows names; between them straight lines keep the sum. A value that is set holds in every year. */
-export function wholeFaults({ quantity, municipality, rows, set }: Shares, dimensions: ReadonlyMap<string, readonly string[]>): Diagnostic[] {
+export function wholeFaults(
+  { quantity, municipality, rows, set }: Shares,
+  dimensions: ReadonlyMap<string, readonly string[]>,
+): Diagnostic[] {
   const axis = quantity.by.indexOf(quantity.whole ?? '');
   const groups = groupBy(rows.keys(), (cell) =>
     membersOf(cell, quantity.by, dimensions)

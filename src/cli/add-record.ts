@@ -63,7 +63,9 @@ async function assessed(study: OpenedStudy, want: { readonly kind: 'register'; r
   const request = { want, paths: [], municipalities: [], boundary: 'gpc-basic', gwp: 'AR5-100', set: [] } as const;
   const { findings, diagnostics, texts } = await assess(request, worldOf(study));
   const all = [...study.diagnostics, ...diagnostics];
-  const faults = all.filter(({ severity, at, code }) => severity === 'error' || (code === 'unknown-measure-kind' && at.file === registerFile));
+  const faults = all.filter(
+    ({ severity, at, code }) => severity === 'error' || (code === 'unknown-measure-kind' && at.file === registerFile),
+  );
   if (faults.length === 0) return { findings };
   say(voice, diagnosticBlocks(placedDiagnostics(faults, texts, voice.catalogue), texts, voice.catalogue, voice.width));
   sayLine(`coop-co2: ${voice.words.record.faultyStudy}`);

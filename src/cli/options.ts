@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Boundary } from '../domain/documents.js';
-import { evidenceClasses, reasonClasses, stagesOfTrial, verdicts } from '../domain/experience.js';
 import type { OptionName, ShellWords } from '../present/catalogue/shell-catalogue.js';
 import { languages } from '../present/catalogue/shell-words.js';
+import { isOfRecord, recordOption } from './record-options.js';
 
 /** Options of every command, shown last in its help. */
 export const commonOptions: readonly OptionName[] = ['lang', 'color', 'width', 'ascii', 'verbose', 'debug'];
@@ -27,6 +27,7 @@ function idsIn(text: string, refusal: string): readonly string[] {
 export function optionFor(name: OptionName, formats: readonly string[], words: ShellWords): Option {
   const says = words.options[name];
   const make = (flags: string): Option => new Option(flags, says);
+  if (isOfRecord(name)) return recordOption(name, make);
   switch (name) {
     case 'study':
       return make('--study <folder>');
@@ -61,34 +62,6 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
         if (width < 60 || width > 1000) throw new InvalidArgumentError(words.notAWidth);
         return width;
       });
-    case 'verdict':
-      return make('--verdict <verdict>').choices(verdicts);
-    case 'stage':
-      return make('--stage <stage>').choices(stagesOfTrial);
-    case 'evidence':
-      return make('--evidence <class>').choices(evidenceClasses);
-    case 'reason':
-      return make('--reason <class>').choices(reasonClasses);
-    case 'kind':
-    case 'title':
-    case 'place':
-    case 'country':
-    case 'period':
-    case 'tags':
-    case 'effect':
-    case 'effect-unit':
-    case 'cost':
-    case 'cost-unit':
-    case 'conditions':
-    case 'lesson':
-    case 'gist':
-    case 'source':
-    case 'address':
-    case 'also':
-    case 'id':
-      return make(`--${name} <text>`);
-    case 'no-input':
-      return make('--no-input');
     case 'help':
       return make('-h, --help');
     case 'strict':

@@ -1,18 +1,12 @@
-import { evidenceClasses, reasonClasses, stagesOfTrial, verdicts } from '../domain/experience.js';
 import type { RecordAnswer, ShellWords } from '../present/catalogue/shell-catalogue.js';
 import { recordAnswers } from '../present/catalogue/shell-catalogue.js';
 import type { Options } from './commands/command.js';
+import { choicesOf } from './record-options.js';
 import type { Answers } from './record-row.js';
 
 type Given = Omit<Answers, 'id'>;
 
 const optional: readonly RecordAnswer[] = ['reason', 'tags', 'effect', 'effect-unit', 'cost', 'cost-unit', 'also'];
-const choices: Readonly<Partial<Record<RecordAnswer, readonly string[]>>> = {
-  verdict: verdicts,
-  stage: stagesOfTrial,
-  evidence: evidenceClasses,
-  reason: reasonClasses,
-};
 
 /** Questions need somebody who sees them and can answer: a terminal, no CI, and no --no-input. */
 export function mayAsk({ input }: Options): boolean {
@@ -80,7 +74,7 @@ function problemOf(name: RecordAnswer, value: string, { record }: ShellWords): s
 async function asked(name: RecordAnswer, kinds: readonly string[], words: ShellWords): Promise<string> {
   const { default: inquirer } = await import('inquirer');
   const prompt = inquirer.createPromptModule({ output: process.stderr });
-  const list = name === 'kind' ? kinds : choices[name];
+  const list = name === 'kind' ? kinds : choicesOf[name];
   const message = words.options[name];
   if (list) {
     const { answer } = await prompt<{ answer: string }>([{ type: 'select', name: 'answer', message, choices: [...list] }]);

@@ -1,5 +1,9 @@
 import type { Located, Span } from '../source/span.js';
 import type { ExperienceRows } from './experience.js';
+import type { PlantRows } from './plants.js';
+import type { Label } from './label.js';
+
+export type { Label, Language } from './label.js';
 
 /**
  * What `read` makes of the files of a study: the same content, every piece with its place, nothing resolved yet.
@@ -9,7 +13,7 @@ import type { ExperienceRows } from './experience.js';
  *       quantities     what is given or computed
  *       examples       worked examples, run by the tests
  *     givens         one GivenRow per row of data/factors, data/trajectories, data/activity
- *     flows          who affects whom
+ *     flows, plants  who affects whom, and where waste is burned
  *     potentials     warming potentials, by set
  *     municipalities, sources, units
  *     experience     what was tried, where, and how it went
@@ -24,15 +28,12 @@ export interface StudyDocuments {
   readonly sources: readonly SourceRow[];
   readonly potentials: readonly PotentialRow[];
   readonly flows: readonly FlowRow[];
+  readonly plants: PlantRows;
   readonly givens: readonly GivenRow[];
   readonly sectors: readonly SectorDocument[];
   readonly scenarios: readonly ScenarioDocument[];
   readonly experience: ExperienceRows;
 }
-
-/** A text in the languages that somebody wrote it in; English is what the others fall back on. */
-export type Label = Readonly<Partial<Record<Language, string>>>;
-export type Language = 'en' | 'da' | 'sv';
 
 export type Kind = 'stock' | 'flow' | 'share' | 'intensity';
 export type Origin = 'fossil' | 'biogenic';
@@ -210,6 +211,7 @@ export interface FlowRow extends Provenance {
   readonly at: Span;
   readonly flow: Cell;
   readonly municipality: Cell;
+  /** A municipality, a plant, or `elsewhere`. */
   readonly to: Cell;
   readonly share: Cell;
 }

@@ -1,5 +1,8 @@
-import type { Span } from '../source/span.js';
-import type { Cell, Label } from './documents.js';
+import type { Located, Span } from '../source/span.js';
+import type { Label } from './label.js';
+
+/** A cell of a CSV file: its text and its place. */
+type Cell = Located<string>;
 
 /**
  * The experience register: what municipalities have tried, and how it went. `data/experience/` in four tables and the one catalogue of measure kinds

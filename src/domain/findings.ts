@@ -106,7 +106,13 @@ export interface RegisterSearch {
 
 export interface FoundRecord extends Omit<TriedMeasure, 'at'> {
   readonly kindLabel: Label;
-  readonly observed: readonly { readonly effect: string; readonly value: number; readonly unit: string; readonly place: string; readonly note?: string }[];
+  readonly observed: readonly {
+    readonly effect: string;
+    readonly value: number;
+    readonly unit: string;
+    readonly place: string;
+    readonly note?: string;
+  }[];
 }
 
 /** What a municipality emits in the year without any measure. */

@@ -21,6 +21,7 @@ import type {
   YearsRule,
 } from './documents.js';
 import type { Register } from './experience.js';
+import type { CheckedPlant } from './plants.js';
 
 /**
  * What `check` hands on: a study in which every name resolves, every unit agrees and every value is there.
@@ -40,6 +41,7 @@ export interface CheckedStudy {
   readonly sources: ReadonlyMap<string, SourceRow>;
   readonly potentials: ReadonlyMap<string, PotentialSet>;
   readonly flows: readonly CheckedFlow[];
+  readonly plants: ReadonlyMap<string, CheckedPlant>;
   readonly scenarios: readonly CheckedScenario[];
   readonly examples: readonly CheckedExample[];
   readonly experience: Register;
@@ -136,7 +138,10 @@ export interface PotentialSet {
 export interface CheckedFlow {
   readonly flow: string;
   readonly municipality: string;
+  /** The municipality where it falls, or `elsewhere`. */
   readonly to: string;
+  /** The plant there, where the row names one. */
+  readonly plant?: string;
   readonly share: number;
   readonly status: Status;
   readonly source: string;

@@ -1,4 +1,15 @@
-import type { Amount, Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, Reconciliation, RegisterSearch, Row } from '../domain/findings.js';
+import type {
+  Amount,
+  Comparison,
+  Evaluation,
+  ExplainedNode,
+  Explanation,
+  Findings,
+  Listing,
+  Reconciliation,
+  RegisterSearch,
+  Row,
+} from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
 import { impossible } from '../source/impossible.js';
 import { cellName } from './explanation-report.js';

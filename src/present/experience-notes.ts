@@ -51,5 +51,8 @@ function observedPart({ label, assumed, low, high, places, outside, isChange }: 
 function triedPart({ id, verdict, alike, place, country, period, reason }: Tried, open: boolean, { experience }: Catalogue): Part {
   const why = reason === undefined ? undefined : experience.reason[reason];
   const text = experience.record(id, experience.verdict[verdict], place, country, period, why);
-  return { text: alike ? text : `${text} (${experience.otherConditions})`, role: verdict === 'unsuitable' && alike && open ? 'warning' : 'plain' };
+  return {
+    text: alike ? text : `${text} (${experience.otherConditions})`,
+    role: verdict === 'unsuitable' && alike && open ? 'warning' : 'plain',
+  };
 }

@@ -1,4 +1,14 @@
-import type { Amount, Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, RegisterSearch, Row } from '../domain/findings.js';
+import type {
+  Amount,
+  Comparison,
+  Evaluation,
+  ExplainedNode,
+  Explanation,
+  Findings,
+  Listing,
+  RegisterSearch,
+  Row,
+} from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
 import { impossible } from '../source/impossible.js';
 import type { Catalogue } from './catalogue/catalogue.js';

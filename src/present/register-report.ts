@@ -38,7 +38,10 @@ function cardOf(record: FoundRecord, catalogue: Catalogue): Block {
       field(card.conditions, record.conditions),
       field(card.lesson, record.lesson),
       field(card.gist, record.gist),
-      field(card.kind, `${record.kind} (${labelIn(record.kindLabel, language, record.kind)})${record.tags.map((tag) => ` #${tag}`).join('')}`),
+      field(
+        card.kind,
+        `${record.kind} (${labelIn(record.kindLabel, language, record.kind)})${record.tags.map((tag) => ` #${tag}`).join('')}`,
+      ),
       field(card.source, `${record.source} ${record.address}`),
       ...optional(card.also, record.also),
     ],

@@ -27,7 +27,7 @@ export function parseAmount(text: string, at: Span, units: UnitTable, expected?:
   const unit = parseUnit(split.unit, unitAt, units);
   if (!unit.value) return { diagnostics: unit.diagnostics };
   if (expected && !sameDimension(unit.value.dimension, expected.dimension))
-    return { diagnostics: [fault('unit-mismatch', unitAt, { what: text.trim(), expected: expected.text, found: unit.value.text })] };
+    return { diagnostics: [fault('unit-mismatch', unitAt, { what: 'the value', expected: expected.text, found: unit.value.text })] };
   const value = toBase(number.value, unit.value);
   if (!Number.isFinite(value)) return { diagnostics: [fault('not-finite', at, { text: text.trim() })] };
   return { value: { value, written: number.value, unit: unit.value }, diagnostics: [] };

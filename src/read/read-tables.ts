@@ -2,13 +2,14 @@ import type { FlowRow, Given, GivenRow, MunicipalityRow, PotentialRow, SourceRow
 import { fault } from '../source/diagnostic.js';
 import { startOf } from '../source/span.js';
 import { readTable } from './csv/read-table.js';
+import type { PlantFigureRow, PlantRow } from '../domain/plants.js';
 import type { Reading, ReadWorld, Shelf } from './reading.js';
 import { openText, report } from './reading.js';
 import type { Columns, RowOf } from './tables.js';
 import { tables } from './tables.js';
 import { sizeLimits } from './text-faults.js';
 
-type Tables = Pick<StudyDocuments, 'units' | 'municipalities' | 'sources' | 'potentials' | 'flows' | 'givens'>;
+type Tables = Pick<StudyDocuments, 'units' | 'municipalities' | 'sources' | 'potentials' | 'flows' | 'plants' | 'givens'>;
 
 /** Every CSV file of the study. */
 export function readTables(reading: Reading, world: ReadWorld): Tables {
@@ -18,12 +19,15 @@ export function readTables(reading: Reading, world: ReadWorld): Tables {
   const municipalities: readonly MunicipalityRow[] = table('data/municipalities.csv', tables.municipalities);
   const sources: readonly SourceRow[] = table('data/sources.csv', tables.sources);
   const flows: readonly FlowRow[] = csvIn(world, 'data/flows').flatMap((path) => rowsIn(reading, study, path, tables.flows));
+  const plants: readonly PlantRow[] = table('data/plants/plants.csv', tables.plants);
+  const figures: readonly PlantFigureRow[] = table('data/plants/figures.csv', tables.plantFigures);
   return {
     units: readUnits(reading, world),
     municipalities,
     sources,
     potentials: readPotentials(reading, world),
     flows,
+    plants: { plants, figures },
     givens: readGivens(reading, study),
   };
 }

@@ -6,6 +6,7 @@ import { startOf } from '../source/span.js';
 const endings: readonly (readonly [folder: string, ending: string])[] = [
   ['data/gwp/', '.csv'],
   ['data/flows/', '.csv'],
+  ['data/plants/', '.csv'],
   ['data/factors/', '.csv'],
   ['data/trajectories/', '.csv'],
   ['data/activity/', '.csv'],

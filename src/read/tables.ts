@@ -1,5 +1,6 @@
 import type { Span } from '../source/span.js';
 import type { Cell } from '../domain/documents.js';
+import { plantFigures } from '../domain/plants.js';
 import { evidenceClasses, holders, readings, reasonClasses, stagesOfTrial, verdicts } from '../domain/experience.js';
 
 /** What a column holds. A cell is filled unless the column is optional. */
@@ -45,6 +46,18 @@ export const tables = {
   },
   givens: { quantity: needed, member: optional, place: needed, year: needed, valid: optional, value: needed, unit: needed, ...provenance },
   flows: { flow: needed, municipality: needed, to: needed, share: needed, ...provenance },
+  plants: {
+    plant: { declares: true },
+    name: words,
+    municipality: needed,
+    owners: words,
+    takes: optional,
+    flow: optional,
+    source: needed,
+    locator: words,
+    note: remark,
+  },
+  plantFigures: { plant: needed, what: { choices: Object.keys(plantFigures) }, value: needed, unit: needed, year: needed, ...provenance },
   kinds: { kind: needed, label_en: words, label_da: words, label_sv: words, note: remark },
   records: {
     id: needed,

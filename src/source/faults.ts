@@ -111,7 +111,7 @@ export interface Faults {
   'source-missing': { what: string };
   'lever-on-formula': { quantity: string };
   'example-misses': { example: string; quantity: string; expected: string; found: string };
-  'example-incomplete': { example: string; quantity: string };
+  'example-incomplete': { example: string; quantity: string; missing: readonly string[] };
 
   // data rows
   'unused-row': { quantity: string; nearest?: string };
@@ -136,13 +136,13 @@ export interface Faults {
   'unknown-lever': { quantity: string; nearest?: string };
   'not-a-lever': { quantity: string };
   'several-changes': { quantity: string };
-  'no-change': { measure: string };
+  'no-change': { measure: string; quantity?: string };
   'set-twice': { quantity: string; measures: readonly string[] };
   'partition-broken': { quantity: string; dimension: string };
   'lever-out-of-range': { quantity: string; value: string; low: string; high: string };
   'lever-invalid-result': { quantity: string; municipality: string; year: number; value: string; low: string; high: string };
   'diversion-sum': { sum: string };
-  'ramp-reversed': { from: number; full: number };
+  'ramp-reversed': { from: number; full: number; until?: number };
   'ramp-outside-years': { year: number; first: number; last: number };
   'extends-cycle': { path: readonly string[] };
   'residents-not-territory': { quantity: string };
@@ -178,7 +178,7 @@ export interface Faults {
   };
 
   // the command line
-  'year-outside-scenario': { year: number; scenario: string; first: number; last: number };
+  'year-outside-scenario': { year: number; scenario?: string; first: number; last: number };
   'unknown-scenario': { scenario: string; nearest?: string };
   'unknown-gwp': { set: string; known: readonly string[] };
   'set-syntax': { text: string };

@@ -22,13 +22,16 @@ const sum = (values: Iterable<number>): number => [...values].reduce((total, val
 
 describe('on random inputs', () => {
   test('waste: every tonne of a material that arises is treated, burned or landfilled', () => {
-    const [arises, balance, treated, burned, landfilled] = ['generated', 'mass_balance', 'treated', 'burned', 'landfilled'].map((id) => cellsOf(`waste.${id}`));
+    const [arises, balance, treated, burned, landfilled] = ['generated', 'mass_balance', 'treated', 'burned', 'landfilled'].map((id) =>
+      cellsOf(`waste.${id}`),
+    );
     let most = 0;
     for (let set = 0; set < sets; set++) {
       const [total, routes, materials] = [arises?.[set] ?? [], treated?.[set] ?? [], arises?.[set]?.length ?? 0];
       for (let material = 0; material < materials; material++) {
         const tonnes = total[material] ?? NaN;
-        const out = sum(routes.slice(material * 3, material * 3 + 3)) + (burned?.[set]?.[material] ?? NaN) + (landfilled?.[set]?.[material] ?? NaN);
+        const out =
+          sum(routes.slice(material * 3, material * 3 + 3)) + (burned?.[set]?.[material] ?? NaN) + (landfilled?.[set]?.[material] ?? NaN);
         expect(Math.abs(out - tonnes)).toBeLessThanOrEqual(1e-12 * tonnes);
         expect(Math.abs(balance?.[set]?.[material] ?? NaN)).toBeLessThanOrEqual(1e-12 * tonnes);
         most = Math.max(most, tonnes);
@@ -46,7 +49,9 @@ describe('on random inputs', () => {
   });
 
   test('furnace: the carbon that burns leaves as fossil or biogenic CO2, 44 for 12', () => {
-    const [burned, dry, carbon, oxidised] = ['residual_burned', 'dry_matter', 'carbon_content', 'oxidation'].map((id) => cellsOf(`waste.${id}`));
+    const [burned, dry, carbon, oxidised] = ['residual_burned', 'dry_matter', 'carbon_content', 'oxidation'].map((id) =>
+      cellsOf(`waste.${id}`),
+    );
     const [fossil, biogenic] = ['fossil_co2_per_kg', 'biogenic_co2_per_kg'].map((id) => cellsOf(`waste.${id}`));
     for (let set = 0; set < sets; set++)
       burned?.[set]?.forEach((mass, material) => {
@@ -57,7 +62,9 @@ describe('on random inputs', () => {
   });
 
   test('transport: the kilometres by powertrain are those of the cars, and passengers in them are those who travel', () => {
-    const [all, byPowertrain, travel, occupancy] = ['car_traffic', 'powertrain_traffic', 'travel', 'car_occupancy'].map((id) => cellsOf(`transport.${id}`));
+    const [all, byPowertrain, travel, occupancy] = ['car_traffic', 'powertrain_traffic', 'travel', 'car_occupancy'].map((id) =>
+      cellsOf(`transport.${id}`),
+    );
     for (let set = 0; set < sets; set++) {
       const kilometres = all?.[set]?.[0] ?? NaN;
       expect(Math.abs(sum(byPowertrain?.[set] ?? []) - kilometres)).toBeLessThanOrEqual(1e-12 * kilometres);
@@ -67,7 +74,13 @@ describe('on random inputs', () => {
   });
 
   test('fuel: what is burned is fossil or biofuel, so that a share more of one is a share less of the other', () => {
-    const [share, fossil, pure, biogenic, biofuel] = ['biofuel_share', 'fuel_co2', 'fuel_fossil_co2', 'fuel_co2_biogenic', 'biofuel_co2'].map((id) => cellsOf(`background.${id}`));
+    const [share, fossil, pure, biogenic, biofuel] = [
+      'biofuel_share',
+      'fuel_co2',
+      'fuel_fossil_co2',
+      'fuel_co2_biogenic',
+      'biofuel_co2',
+    ].map((id) => cellsOf(`background.${id}`));
     let shares = 0;
     for (let set = 0; set < sets; set++)
       share?.[set]?.forEach((part, fuel) => {
@@ -83,7 +96,9 @@ describe('on random inputs', () => {
 });
 
 describe('a shift', () => {
-  const percents = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 3, maxLength: 3 }).filter(([a = 0, b = 0, c = 0]) => a + b + c <= 100);
+  const percents = fc
+    .array(fc.integer({ min: 1, max: 50 }), { minLength: 3, maxLength: 3 })
+    .filter(([a = 0, b = 0, c = 0]) => a + b + c <= 100);
 
   test('keeps what is travelled, but for what is said to be new, in every year of its ramp', async () => {
     await fc.assert(

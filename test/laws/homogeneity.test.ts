@@ -13,7 +13,9 @@ const study = await checkedStudy(ownStudy());
  * Exempt is what is per something (waste per person, a factor, an efficiency) and every share: twice the people do not throw away twice as much each.
  */
 function extensive({ quantities }: CheckedStudy): ReadonlySet<number> {
-  return new Set(quantities.flatMap(({ kind, from }, number) => (from.kind === 'given' && (kind === 'stock' || kind === 'flow') ? [number] : [])));
+  return new Set(
+    quantities.flatMap(({ kind, from }, number) => (from.kind === 'given' && (kind === 'stock' || kind === 'flow') ? [number] : [])),
+  );
 }
 
 /** The same study with all activity k times as large; measures that set or add amounts of it are k times as large too. */
@@ -65,7 +67,9 @@ describe('scaling all activity scales all emissions', () => {
     for (const id of ['waste.residual_per_person', 'waste.burned_co2_per_kg', 'transport.fossil_co2_per_vkm', 'background.fuel_co2']) {
       const number = study.quantities.findIndex((quantity) => quantity.id === id);
       for (const [run, columns] of before)
-        columns[number]?.forEach((value, i) => expect(Math.abs((after.get(run)?.[number]?.[i] ?? NaN) - value)).toBeLessThanOrEqual(1e-12 * Math.abs(value)));
+        columns[number]?.forEach((value, i) =>
+          expect(Math.abs((after.get(run)?.[number]?.[i] ?? NaN) - value)).toBeLessThanOrEqual(1e-12 * Math.abs(value)),
+        );
     }
   });
 });

@@ -14,7 +14,9 @@ interface Ran {
 
 /** Runs the built program as a user does, in a place, language and time zone. */
 function ran(typed: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Ran> {
-  const kept = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(LANG|LC_.*|TZ|NO_COLOR|FORCE_COLOR|CI|GITHUB_ACTIONS|COLUMNS)$/.test(name)));
+  const kept = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(LANG|LC_.*|TZ|NO_COLOR|FORCE_COLOR|CI|GITHUB_ACTIONS|COLUMNS)$/.test(name)),
+  );
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [program, ...typed], { cwd, env: { ...kept, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let [stdout, stderr] = ['', ''];
@@ -39,7 +41,13 @@ describe('the same bytes in every time zone, language and folder', () => {
     const results: Ran[] = [];
     // two at a time: the program takes a core
     for (let i = 0; i < machines.length; i += 2)
-      results.push(...(await Promise.all(machines.slice(i, i + 2).map(({ cwd, env }) => ran(['compare', join(root, scenario), '--format', format, '--study', root], cwd, env)))));
+      results.push(
+        ...(await Promise.all(
+          machines
+            .slice(i, i + 2)
+            .map(({ cwd, env }) => ran(['compare', join(root, scenario), '--format', format, '--study', root], cwd, env)),
+        )),
+      );
     const [first] = results;
     expect(first).toMatchObject({ status: 0 });
     expect(first?.stdout.length).toBeGreaterThan(500);

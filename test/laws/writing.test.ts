@@ -7,7 +7,8 @@ import { compare, ownStudy } from '../support/world.js';
 const files = ownStudy();
 const isYaml = (path: string): boolean => path.endsWith('.yaml');
 const isCsv = (path: string): boolean => path.endsWith('.csv');
-const rewritten = (change: (text: string, path: string) => string): Map<string, string> => new Map([...files].map(([path, text]) => [path, change(text, path)]));
+const rewritten = (change: (text: string, path: string) => string): Map<string, string> =>
+  new Map([...files].map(([path, text]) => [path, change(text, path)]));
 
 const before = await resultJson(files);
 
@@ -54,8 +55,16 @@ describe('how a file is written changes no byte of the result', () => {
   });
 
   test.each([
-    ['comments before and behind, and blank lines', (text: string, path: string) => (isYaml(path) ? `# a comment: { not: yaml }\n\n${text.replace(/^(?=[a-z])/gm, '\n# another\n\n')}\n# the end\n` : text)],
-    ['a comment behind a value', (text: string, path: string) => (isYaml(path) ? text.replace(/^((scenario|municipality|years|sector): [^#\n]*)$/gm, '$1  # here') : text)],
+    [
+      'comments before and behind, and blank lines',
+      (text: string, path: string) =>
+        isYaml(path) ? `# a comment: { not: yaml }\n\n${text.replace(/^(?=[a-z])/gm, '\n# another\n\n')}\n# the end\n` : text,
+    ],
+    [
+      'a comment behind a value',
+      (text: string, path: string) =>
+        isYaml(path) ? text.replace(/^((scenario|municipality|years|sector): [^#\n]*)$/gm, '$1  # here') : text,
+    ],
     ['a document start', (text: string, path: string) => (path.startsWith('scenarios/') ? `---\n${text}` : text)],
     ['no newline at the end', (text: string) => text.trimEnd()],
     ['blank lines at the end', (text: string) => `${text}\n\n`],
@@ -146,10 +155,14 @@ describe('the unit in which a value is given changes no result', () => {
     expect(two.rows).toHaveLength(one.rows.length);
     one.rows.forEach((row, i) => {
       for (const [boundary, { central }] of row.byBoundary) {
-        const total = one.baselines.filter(({ municipality }) => municipality === row.municipality).reduce((sum, { byBoundary }) => sum + Math.abs(byBoundary.get(boundary) ?? 0), 0);
+        const total = one.baselines
+          .filter(({ municipality }) => municipality === row.municipality)
+          .reduce((sum, { byBoundary }) => sum + Math.abs(byBoundary.get(boundary) ?? 0), 0);
         const other = two.rows[i]?.byBoundary.get(boundary)?.central ?? NaN;
         // the effect is a difference of two accounts, which round by themselves
-        expect(Math.abs(other - central), `${row.scenario} ${row.measure ?? ''} ${boundary}`).toBeLessThanOrEqual(1e-12 * Math.max(total, Math.abs(central)));
+        expect(Math.abs(other - central), `${row.scenario} ${row.measure ?? ''} ${boundary}`).toBeLessThanOrEqual(
+          1e-12 * Math.max(total, Math.abs(central)),
+        );
       }
     });
   });

@@ -26,7 +26,8 @@ test('twenty years of landfill agree with the closed form of first-order decay',
   for (let set = 0; set < 50; set++) {
     const inputs = drawnYears(draw);
     const columns = evaluatePlan(planOfYears(study, years, inputs)).columns.get('0') ?? [];
-    const of = (id: string, cell = 0): number[] => [...(columns[numberOf(study, `waste.${id}`)] ?? [])].slice(cell * years, (cell + 1) * years);
+    const of = (id: string, cell = 0): number[] =>
+      [...(columns[numberOf(study, `waste.${id}`)] ?? [])].slice(cell * years, (cell + 1) * years);
     const { fresh, old } = decayedCarbon(
       {
         deposits: new Map(materials.map((material, i) => [material, of('carbon_deposited', i)])),

@@ -16,14 +16,19 @@ const sets = 1000;
 const seed = 20261123;
 
 /** Each sector as the literature has it, and what its file computes beside that. */
-const witnesses: readonly { readonly sector: string; readonly oracle: (inputs: Inputs) => Record<string, number>; readonly alone: readonly string[] }[] = [
+const witnesses: readonly {
+  readonly sector: string;
+  readonly oracle: (inputs: Inputs) => Record<string, number>;
+  readonly alone: readonly string[];
+}[] = [
   { sector: 'background', oracle: background, alone: [] },
   { sector: 'operations', oracle: operations, alone: [] },
   { sector: 'transport', oracle: transport, alone: [] },
   {
     sector: 'waste',
     // the one formula of the background that waste draws on comes from the witness of the background
-    oracle: (inputs) => waste({ ...inputs, 'background.diesel_wtw_co2e': background(inputsOf('background', inputs))['diesel_wtw_co2e'] ?? NaN }),
+    oracle: (inputs) =>
+      waste({ ...inputs, 'background.diesel_wtw_co2e': background(inputsOf('background', inputs))['diesel_wtw_co2e'] ?? NaN }),
     // what must be zero by definition is a law (test/laws/balances.test.ts), and so is it in the first year of new deposits (landfill.test.ts)
     alone: ['waste.mass_balance', 'waste.carbon_decayed'],
   },
@@ -31,7 +36,9 @@ const witnesses: readonly { readonly sector: string; readonly oracle: (inputs: I
 
 /** The inputs as this sector names them: its own without a prefix. */
 function inputsOf(sector: string, inputs: Inputs): Record<string, number> {
-  return Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key.startsWith(`${sector}.`) ? key.slice(sector.length + 1) : key, value]));
+  return Object.fromEntries(
+    Object.entries(inputs).map(([key, value]) => [key.startsWith(`${sector}.`) ? key.slice(sector.length + 1) : key, value]),
+  );
 }
 
 const study = await checkedStudy(ownStudy());
@@ -54,7 +61,8 @@ function disagreements(model: CheckedStudy, { sector, oracle }: (typeof witnesse
         const value = computed.get(String(i))?.[number]?.[cell] ?? NaN;
         const size = Math.max(Math.abs(right), Math.abs(terms.get(String(i))?.[number]?.[cell] ?? 0));
         // also where both divide by zero, such as CO2 per kilogram when nothing is burned
-        if (!Object.is(value, right) && !(Math.abs(value - right) <= 1e-12 * size)) wrong.add(`${name}: ${value}, but by the literature ${right}`);
+        if (!Object.is(value, right) && !(Math.abs(value - right) <= 1e-12 * size))
+          wrong.add(`${name}: ${value}, but by the literature ${right}`);
       });
   });
   return [...wrong];
@@ -115,7 +123,7 @@ describe('the witnesses notice', () => {
     ['waste', '44/12 kgCO2/kgC', '37/10 kgCO2/kgC', 'residual_co2'],
     ['waste', 'collected * (1 - reject_share) * treatment', 'collected * treatment', 'treated'],
     ['waste', '(1 - methane_slip) *', '', 'gas_energy'],
-    ['waste', 'max(0 * import_base, import_base +', 'abs(import_base +', 'imported_burned'],
+    ['waste', 'import_base + refill_share *', 'import_base + refill_share^2 *', 'imported_burned'],
   ])('%s: "%s" written as "%s"', async (sector, right, wrong, seen) => {
     const path = `data/sectors/${sector}.yaml`;
     const text = ownStudy().get(path) ?? '';

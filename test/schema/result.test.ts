@@ -22,7 +22,11 @@ interface Row {
 interface Result {
   readonly settings: { readonly boundary: string };
   readonly rows: readonly Row[];
-  readonly baselines: readonly { readonly municipality: string; readonly sector: string; readonly byBoundary: Readonly<Record<string, number>> }[];
+  readonly baselines: readonly {
+    readonly municipality: string;
+    readonly sector: string;
+    readonly byBoundary: Readonly<Record<string, number>>;
+  }[];
 }
 
 const boundaries = ['territorial', 'gpc-basic', 'life-cycle', 'avoided'];
@@ -56,7 +60,9 @@ describe.each(boundaries)('compare --format json --boundary %s', (boundary) => {
     expect(all.length).toBeGreaterThan(1000);
     expect(all.filter(([, value]) => !Number.isFinite(value) || Object.is(value, -0))).toEqual([]);
     // JSON has no NaN: a writer that does not look puts null in its place
-    expect(results.get(boundary)?.stdout).not.toMatch(/"(central|value|share|standalone|lastIn|overlap|ofSector|perInhabitant|biogenic)": null/);
+    expect(results.get(boundary)?.stdout).not.toMatch(
+      /"(central|value|share|standalone|lastIn|overlap|ofSector|perInhabitant|biogenic)": null/,
+    );
   });
 
   test('says in each row what its boundary says in the panels, and where it falls', () => {
@@ -72,7 +78,9 @@ describe.each(boundaries)('compare --format json --boundary %s', (boundary) => {
   test('shares sum to their scenario', () => {
     const { rows } = resultIn(boundary);
     for (const total of rows.filter(({ measure }) => measure === null)) {
-      const own = rows.filter(({ measure, scenario, municipality }) => measure !== null && scenario === total.scenario && municipality === total.municipality);
+      const own = rows.filter(
+        ({ measure, scenario, municipality }) => measure !== null && scenario === total.scenario && municipality === total.municipality,
+      );
       const sum = own.reduce((shares, { share }) => shares + (share ?? NaN), 0);
       expect(Math.abs(sum - total.reduction.central), `${total.scenario} in ${total.municipality}`).toBeLessThan(1e-6);
     }
@@ -84,7 +92,10 @@ describe('the result covers what the tool is for', () => {
     const rows = measuresIn('gpc-basic');
     for (const municipality of ['koege', 'kristianstad'])
       for (const sector of ['transport', 'waste']) {
-        expect(rows.filter((row) => row.municipality === municipality && row.sector === sector).length, `${sector} in ${municipality}`).toBeGreaterThanOrEqual(4);
+        expect(
+          rows.filter((row) => row.municipality === municipality && row.sector === sector).length,
+          `${sector} in ${municipality}`,
+        ).toBeGreaterThanOrEqual(4);
         const baseline = resultIn('gpc-basic').baselines.find((one) => one.municipality === municipality && one.sector === sector);
         expect(baseline?.byBoundary['gpc-basic']).toBeGreaterThan(0);
       }

@@ -41,7 +41,11 @@ function drawn({ from, kind, role, valid }: CheckedQuantity, cell: number, draw:
 function makeWhole(quantity: CheckedQuantity, column: Float64Array, { dimensions }: CheckedStudy): void {
   const sizes = quantity.by.map((name) => dimensions.get(name)?.length ?? 1);
   const axis = quantity.by.indexOf(quantity.whole ?? '');
-  const groups = groupBy(column.keys(), (cell) => positionsOf(cell, sizes).filter((_, i) => i !== axis).join());
+  const groups = groupBy(column.keys(), (cell) =>
+    positionsOf(cell, sizes)
+      .filter((_, i) => i !== axis)
+      .join(),
+  );
   for (const cells of groups.values()) {
     const total = cells.reduce((sum, cell) => sum + (column[cell] ?? 0), 0);
     for (const cell of cells) column[cell] = (column[cell] ?? 0) / total;

@@ -9,5 +9,8 @@ export async function resultJson(files: ReadonlyMap<string, string>, request: Pa
   const english = catalogueIn('en');
   if (!english) throw new Error('English is missing');
   const { findings, diagnostics, texts } = await run(files, request);
-  return jsonOf(findings, placedDiagnostics(diagnostics, texts, english), texts, english).replace(/"study": "sha256:[0-9a-f]*"/, '"study": ""');
+  return jsonOf(findings, placedDiagnostics(diagnostics, texts, english), texts, english).replace(
+    /"study": "sha256:[0-9a-f]*"/,
+    '"study": ""',
+  );
 }

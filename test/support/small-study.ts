@@ -44,9 +44,15 @@ quantities:
 
 const activity = [
   header,
-  ...['oil,north,2020,100', 'oil,north,2030,200', 'gas,north,2020,50', 'wood,north,2020,10', 'oil,XX,2020,80', 'gas,XX,2020,40', 'wood,XX,2020,0'].map(
-    (text) => row(`energy.use,${text},t/year`),
-  ),
+  ...[
+    'oil,north,2020,100',
+    'oil,north,2030,200',
+    'gas,north,2020,50',
+    'wood,north,2020,10',
+    'oil,XX,2020,80',
+    'gas,XX,2020,40',
+    'wood,XX,2020,0',
+  ].map((text) => row(`energy.use,${text},t/year`)),
   ...['oil,world,2020,0.5', 'gas,world,2020,0.3', 'wood,world,2020,0.2'].map((text) => row(`energy.mix,${text},1`)),
   row('energy.saved,,world,2020,0,1'),
   row('energy.people,,north,2020,1000,person'),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Assessment } from '../../src/assess.js';
@@ -12,7 +12,7 @@ export const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 /** The files of a folder below `data/` and `scenarios/`, by path. */
 export function filesOf(folder: string): Map<string, string> {
   const files = new Map<string, string>();
-  for (const top of ['data', 'scenarios'])
+  for (const top of ['data', 'scenarios'].filter((name) => existsSync(join(folder, name))))
     for (const entry of readdirSync(join(folder, top), { recursive: true, withFileTypes: true })) {
       const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
       if (entry.isFile() && /\.(ya?ml|csv)$/.test(path)) files.set(path, readFileSync(join(folder, path), 'utf8'));

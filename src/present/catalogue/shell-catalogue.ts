@@ -1,5 +1,16 @@
 export type CommandName =
-  'compare' | 'check' | 'explain' | 'evaluate' | 'reconcile' | 'factors' | 'quantities' | 'municipalities' | 'sources' | 'experience' | 'experience add' | 'why';
+  | 'compare'
+  | 'check'
+  | 'explain'
+  | 'evaluate'
+  | 'reconcile'
+  | 'factors'
+  | 'quantities'
+  | 'municipalities'
+  | 'sources'
+  | 'experience'
+  | 'experience add'
+  | 'why';
 export type CommandGroup = 'results' | 'files' | 'lookup';
 /** What a record of the experience register says; each is an option of `experience add` and, without it, a question. */
 export const recordAnswers = [

@@ -21,8 +21,10 @@ export function headerOf(record: CsvRecord, columns: Columns): Header {
     else if (!Object.hasOwn(columns, cell.value)) diagnostics.push(unknownColumn(cell, Object.keys(columns)));
     first.set(cell.value, before ?? cell);
   }
+  // `quantiy` is one fault, not an unknown column and a missing one.
+  const meant = new Set(diagnostics.map((found) => (found.code === 'csv-header' ? found.params.nearest : undefined)));
   for (const [column, { optional }] of Object.entries(columns)) {
-    if (!optional && !first.has(column)) diagnostics.push(fault('csv-column-missing', lineOf(record), { column }));
+    if (!optional && !first.has(column) && !meant.has(column)) diagnostics.push(fault('csv-column-missing', lineOf(record), { column }));
   }
   return { columns: record.map((cell) => cell.value), diagnostics };
 }

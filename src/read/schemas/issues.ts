@@ -162,7 +162,7 @@ function ownFaultAt(shown: Shown, path: readonly string[], spot: Spot, issue: z.
     case 'several-changes':
       return fault('several-changes', spot.opening, { quantity: path.at(-1) ?? '' });
     case 'no-change':
-      return fault('no-change', spot.entry?.key.at ?? spot.opening, { measure: path[1] ?? '' });
+      return fault('no-change', spot.entry?.key.at ?? spot.opening, { measure: path[1] ?? '', ...(path.length > 2 ? { quantity: path.at(-1) ?? '' } : {}) });
     case 'no-language':
       return fault('missing-key', spot.opening, { key: 'en', inside: spot.inside });
     case 'no-municipality':

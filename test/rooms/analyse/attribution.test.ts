@@ -27,7 +27,11 @@ function overAllOrders(count: number, value: (set: ReadonlySet<string>) => numbe
     for (const next of left) {
       const part = weight / left.length;
       shares.set(next, (shares.get(next) ?? 0) + part * (value(new Set([...before, next])) - worth));
-      walk([...before, next], left.filter((player) => player !== next), part);
+      walk(
+        [...before, next],
+        left.filter((player) => player !== next),
+        part,
+      );
     }
   };
   walk([], players.slice(0, count), 1);
@@ -83,7 +87,8 @@ describe('the share of a measure', () => {
   });
 
   test('of one that does nothing is nothing; two that do the same get the same', () => {
-    const worth = (set: readonly string[]): number => (set.includes('a') ? 10 : 0) + (set.includes('b') ? 10 : 0) - (set.includes('a') && set.includes('b') ? 4 : 0);
+    const worth = (set: readonly string[]): number =>
+      (set.includes('a') ? 10 : 0) + (set.includes('b') ? 10 : 0) - (set.includes('a') && set.includes('b') ? 4 : 0);
     const found = attributionsOf(subsets(3), (measures) => effect(worth(measures)));
     expect([...found].map(([player, { share }]) => [player, valueOf(share)])).toEqual([
       ['a', 8],

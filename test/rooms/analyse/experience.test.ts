@@ -15,7 +15,11 @@ function measureRow({ rows }: Comparison, measure: string, municipality = 'koege
   return found;
 }
 
-async function warnings(changes: Readonly<Record<string, string>>, path: string, kind: 'check' | 'comparison' = 'check'): Promise<readonly Diagnostic[]> {
+async function warnings(
+  changes: Readonly<Record<string, string>>,
+  path: string,
+  kind: 'check' | 'comparison' = 'check',
+): Promise<readonly Diagnostic[]> {
   const { diagnostics } = await run(ownStudy(changes), { want: { kind }, paths: [path] });
   return diagnostics;
 }
@@ -54,7 +58,9 @@ describe('a measure that was found unsuitable', () => {
   });
 
   test('what nobody has said of a municipality counts as alike', async () => {
-    const unknown = textOf('data/experience/contexts.csv').replace(/^.*,size,.*\n/gm, '').concat('city,size,nowhere,,\n');
+    const unknown = textOf('data/experience/contexts.csv')
+      .replace(/^.*,size,.*\n/gm, '')
+      .concat('city,size,nowhere,,\n');
     const found = await warnings({ 'data/experience/contexts.csv': unknown }, freeBuses);
     expect(found.map(({ params }) => 'record' in params && params.record)).toContain('T02');
   });
@@ -98,12 +104,19 @@ describe('an assumption beside what was observed', () => {
   test('a change in the year of full effect, against the value without the measure', async () => {
     const { assumed } = (await observed('free-buses', 'pt-ridership-change')) ?? {};
     expect(assumed).toBeCloseTo(16 / 36, 12);
-    expect(await observed('joint-prevention-goal', 'waste-change', 'kristianstad')).toMatchObject({ assumed: expect.closeTo(-0.15, 12) as number });
+    expect(await observed('joint-prevention-goal', 'waste-change', 'kristianstad')).toMatchObject({
+      assumed: expect.closeTo(-0.15, 12) as number,
+    });
   });
 
   test('a level, and what is left of it', async () => {
     expect(await observed('optical-bags', 'food-waste-sorting-rate')).toMatchObject({ assumed: 0.44, low: 0.8, high: 0.8, places: 1 });
-    expect(await observed('better-plastic-sorting-plant', 'recycling-yield')).toMatchObject({ assumed: 0.6, low: 0.37, high: 0.95, places: 2 });
+    expect(await observed('better-plastic-sorting-plant', 'recycling-yield')).toMatchObject({
+      assumed: 0.6,
+      low: 0.37,
+      high: 0.95,
+      places: 2,
+    });
     expect(await observed('collect-plastic', 'recycling-yield')).toBeUndefined();
   });
 
@@ -126,7 +139,10 @@ describe('an assumption beside what was observed', () => {
     const path = 'scenarios/koege/koege-residents-travel.yaml';
     expect(await warnings({}, path)).toEqual([]);
     const [warning] = await warnings({ [path]: withoutAnswer(textOf(path)) }, path);
-    expect(warning).toMatchObject({ code: 'outside-observed', params: { assumed: expect.closeTo(0.45, 12) as number, low: 0, high: 0.39 } });
+    expect(warning).toMatchObject({
+      code: 'outside-observed',
+      params: { assumed: expect.closeTo(0.45, 12) as number, low: 0, high: 0.39 },
+    });
   });
 });
 
@@ -137,6 +153,9 @@ test('every measure row has its records, and no row of a scenario has', async ()
     const kinds = textOf('data/experience/register.csv')
       .split('\n')
       .filter((line) => line.split(',')[1] === row.kind);
-    expect(row.experience?.map(({ id }) => id), row.measure).toEqual(kinds.map((line) => line.split(',')[0]));
+    expect(
+      row.experience?.map(({ id }) => id),
+      row.measure,
+    ).toEqual(kinds.map((line) => line.split(',')[0]));
   }
 });

@@ -50,7 +50,10 @@ describe('what each boundary counts of a line', () => {
 
   test('`counts` takes boundaries away and never adds one that the stage does not have', async () => {
     const sector = 'data/sectors/energy.yaml';
-    const wide = (files.get(sector) ?? '').replace('stage: upstream, falls: elsewhere', 'stage: upstream, falls: elsewhere, counts: [territorial, gpc-basic, life-cycle]');
+    const wide = (files.get(sector) ?? '').replace(
+      'stage: upstream, falls: elsewhere',
+      'stage: upstream, falls: elsewhere, counts: [territorial, gpc-basic, life-cycle]',
+    );
     const { counted } = lineOf('before', 'north', await checkedStudy(smallStudy({ [sector]: wide, [planFile]: plan({ half: change }) })));
     expect(boundaries.map((boundary) => counted.get(boundary))).toEqual([0, 0, 1, 0]);
   });
@@ -60,7 +63,12 @@ describe('what each boundary counts of a line', () => {
     const { baselines, rows } = await compare(files);
     // 10 t of wood, 1.5 t of CO2 each
     expect(baselines.map(({ municipality, biogenic }) => [municipality, biogenic])).toEqual([['north', 15]]);
-    const none = await compare(smallStudy({ ...Object.fromEntries(files), 'data/sectors/energy.yaml': (files.get('data/sectors/energy.yaml') ?? '').replace(/emits: \{ gas: CO2, origin: biogenic.*\}/, '}') }));
+    const none = await compare(
+      smallStudy({
+        ...Object.fromEntries(files),
+        'data/sectors/energy.yaml': (files.get('data/sectors/energy.yaml') ?? '').replace(/emits: \{ gas: CO2, origin: biogenic.*\}/, '}'),
+      }),
+    );
     expect(none.rows.map(({ byBoundary }) => byBoundary)).toEqual(rows.map(({ byBoundary }) => byBoundary));
   });
 });
@@ -83,7 +91,10 @@ describe('where it falls', () => {
     const expected: Readonly<Record<Boundary, readonly [number, Readonly<Record<string, number>>]>> = {
       territorial: [0.25 * direct + 25 * 0.5 * 100, { north: 0.25 * direct + 1250 }],
       'gpc-basic': [direct + energy, { north: 0.25 * direct, south: 0.75 * direct, elsewhere: energy }],
-      'life-cycle': [direct + energy + 2 * energy - energy, { north: 0.25 * (direct - energy), south: 0.75 * (direct - energy), elsewhere: 3 * energy }],
+      'life-cycle': [
+        direct + energy + 2 * energy - energy,
+        { north: 0.25 * (direct - energy), south: 0.75 * (direct - energy), elsewhere: 3 * energy },
+      ],
       avoided: [-energy, { north: -0.25 * energy, south: -0.75 * energy }],
     };
     for (const boundary of boundaries) {
@@ -91,7 +102,9 @@ describe('where it falls', () => {
       const [reduction, falls] = expected[boundary];
       expect(row?.reduction.central, boundary).toBeCloseTo(reduction, 9);
       expect(row?.falls.map(({ municipality }) => municipality)).toEqual(Object.keys(falls));
-      row?.falls.forEach(({ municipality, value }) => expect(value, `${boundary} ${municipality}`).toBeCloseTo(falls[municipality] ?? NaN, 9));
+      row?.falls.forEach(({ municipality, value }) =>
+        expect(value, `${boundary} ${municipality}`).toBeCloseTo(falls[municipality] ?? NaN, 9),
+      );
     }
   });
 });
@@ -110,7 +123,12 @@ describe('warming potentials', () => {
     const found: Diagnostic[] = [];
     linesOf(own, 'koege', { id: 'poor', of: new Map() }, found);
     expect(new Set(found.map(({ code, params }) => `${code} ${String('gas' in params ? params.gas : '')}`))).toEqual(
-      new Set(['potential-missing fossil CH4', 'potential-missing fossil N2O', 'potential-missing biogenic CH4', 'potential-missing biogenic N2O']),
+      new Set([
+        'potential-missing fossil CH4',
+        'potential-missing fossil N2O',
+        'potential-missing biogenic CH4',
+        'potential-missing biogenic N2O',
+      ]),
     );
   });
 });

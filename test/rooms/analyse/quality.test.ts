@@ -15,16 +15,43 @@ async function deciding(measure: string, lines: readonly string[], changes: Read
   const edits = study.scenarios[0]?.measures[0]?.edits.get('north') ?? [];
   const counted = linesOf(study, 'north', set, []).filter(({ quantity }) => lines.includes(quantity.id));
   // the columns of bare numbers, such as the 1 in `1 - share`, are no quantities
-  return [...decidingInputs(graphOf(planStudy(study, 'whole')), edits, counted)].flatMap((number) => study.quantities[number]?.id ?? []).sort();
+  return [...decidingInputs(graphOf(planStudy(study, 'whole')), edits, counted)]
+    .flatMap((number) => study.quantities[number]?.id ?? [])
+    .sort();
 }
 
 describe('the inputs that decide an effect', () => {
   test.each([
-    ['adding to a quantity: not what was there, but all that it is multiplied with', 'change: { "energy.use[oil]": { add: 1 t/year } }', ['energy.direct'], ['energy.factor', 'energy.saved']],
-    ['setting it: also what was there', 'change: { "energy.use[oil]": { to: 1 t/year } }', ['energy.direct'], ['energy.factor', 'energy.saved', 'energy.use']],
-    ['scaling it: also what was there', 'change: { "energy.use[oil]": { by: 50 % } }', ['energy.direct'], ['energy.factor', 'energy.saved', 'energy.use']],
-    ['a lever on the other side of the product', 'change: { energy.saved: { add: 5 % } }', ['energy.direct'], ['energy.factor', 'energy.use']],
-    ['two lines: what either needs', 'change: { "energy.use[oil]": { add: 1 t/year } }', ['energy.direct', 'energy.bought'], ['energy.factor', 'energy.saved', 'energy.tail']],
+    [
+      'adding to a quantity: not what was there, but all that it is multiplied with',
+      'change: { "energy.use[oil]": { add: 1 t/year } }',
+      ['energy.direct'],
+      ['energy.factor', 'energy.saved'],
+    ],
+    [
+      'setting it: also what was there',
+      'change: { "energy.use[oil]": { to: 1 t/year } }',
+      ['energy.direct'],
+      ['energy.factor', 'energy.saved', 'energy.use'],
+    ],
+    [
+      'scaling it: also what was there',
+      'change: { "energy.use[oil]": { by: 50 % } }',
+      ['energy.direct'],
+      ['energy.factor', 'energy.saved', 'energy.use'],
+    ],
+    [
+      'a lever on the other side of the product',
+      'change: { energy.saved: { add: 5 % } }',
+      ['energy.direct'],
+      ['energy.factor', 'energy.use'],
+    ],
+    [
+      'two lines: what either needs',
+      'change: { "energy.use[oil]": { add: 1 t/year } }',
+      ['energy.direct', 'energy.bought'],
+      ['energy.factor', 'energy.saved', 'energy.tail'],
+    ],
     ['a line that the measure does not reach decides nothing', 'change: { "energy.use[oil]": { add: 1 t/year } }', [], []],
     [
       'two changes that are multiplied with one another: what each starts from',
@@ -33,7 +60,12 @@ describe('the inputs that decide an effect', () => {
       ['energy.factor', 'energy.saved', 'energy.use'],
     ],
     ['a value set on no line that is counted', 'change: { "energy.use[oil]": { to: 1 t/year } }', [], []],
-    ['what divides counts too', 'change: { "energy.use[gas]": { add: 1 t/year } }', ['energy.passing'], ['energy.people', 'energy.saved', 'energy.tail']],
+    [
+      'what divides counts too',
+      'change: { "energy.use[gas]": { add: 1 t/year } }',
+      ['energy.passing'],
+      ['energy.people', 'energy.saved', 'energy.tail'],
+    ],
   ])('%s', async (_, measure, lines, ids) => {
     expect(await deciding(measure, lines)).toEqual(ids);
   });
@@ -41,8 +73,12 @@ describe('the inputs that decide an effect', () => {
 
 test('where an addition goes through a bend, its effect depends on where it starts', async () => {
   const sector = 'data/sectors/energy.yaml';
-  const bent = (smallStudy().get(sector) ?? '').replace('formula: use * (1 - saved)', 'formula: max(use, 2 * use - use) * (1 - saved)');
-  expect(await deciding('change: { "energy.use[oil]": { add: 1 t/year } }', ['energy.direct'], { [sector]: bent })).toEqual(['energy.factor', 'energy.saved', 'energy.use']);
+  const bent = (smallStudy().get(sector) ?? '').replace('formula: use * (1 - saved)', 'formula: "max(use, 2 * use - use) * (1 - saved)"');
+  expect(await deciding('change: { "energy.use[oil]": { add: 1 t/year } }', ['energy.direct'], { [sector]: bent })).toEqual([
+    'energy.factor',
+    'energy.saved',
+    'energy.use',
+  ]);
 });
 
 describe('grades', () => {
@@ -66,12 +102,20 @@ describe('grades', () => {
   });
 
   test('one assumed row makes the results assumed that rest on it, and no others', async () => {
-    const measures = { oil: 'change: { "energy.use[oil]": { add: -1 t/year } }', mix: 'shift: { of: energy.mix, to: oil, new: 1 %, taken-from: { gas: 1 } }' };
+    const measures = {
+      oil: 'change: { "energy.use[oil]": { add: -1 t/year } }',
+      mix: 'shift: { of: energy.mix, to: oil, new: 1 %, taken-from: { gas: 1 } }',
+    };
     const factors = (smallStudy().get('data/factors/energy.csv') ?? '').replace('2020,3,tCO2/t,seen', '2020,3,tCO2/t,assumed');
     const gradesIn = async (files: ReadonlyMap<string, string>) =>
-      Object.fromEntries((await compare(files)).rows.flatMap(({ measure, quality }) => (measure === undefined ? [] : [[measure, quality.grade]])));
+      Object.fromEntries(
+        (await compare(files)).rows.flatMap(({ measure, quality }) => (measure === undefined ? [] : [[measure, quality.grade]])),
+      );
     expect(await gradesIn(smallStudy({ [planFile]: plan(measures) }))).toEqual({ oil: 'national', mix: 'own' });
     const worse = factors.replace(/assumed,s,p\. 1,/, 'assumed,s,p. 1,our judgement');
-    expect(await gradesIn(smallStudy({ [planFile]: plan(measures), 'data/factors/energy.csv': worse }))).toEqual({ oil: 'assumed', mix: 'own' });
+    expect(await gradesIn(smallStudy({ [planFile]: plan(measures), 'data/factors/energy.csv': worse }))).toEqual({
+      oil: 'assumed',
+      mix: 'own',
+    });
   });
 });

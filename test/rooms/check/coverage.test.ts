@@ -68,7 +68,10 @@ describe('is every value there', () => {
 
   test('with `beyond: fault` the years must be covered', async () => {
     const sectorPath = 'data/sectors/energy.yaml';
-    const strict = (smallStudy().get(sectorPath) ?? '').replace('years: { between: linear, beyond: hold }', 'years: { between: linear, beyond: fault }');
+    const strict = (smallStudy().get(sectorPath) ?? '').replace(
+      'years: { between: linear, beyond: hold }',
+      'years: { between: linear, beyond: fault }',
+    );
     const codes = await codesOf(smallStudy({ [sectorPath]: strict, [planFile]: joint }));
     expect(new Set(codes)).toEqual(new Set(['year-not-covered']));
   });
@@ -83,7 +86,11 @@ describe('is every value there', () => {
 describe('flows', () => {
   const flows = (...rows: readonly string[]): string => `${[flowHeader, ...rows.map((line) => `${line},seen,s,p. 1,`)].join('\n')}\n`;
   test.each([
-    ['sum to 1 for each flow and municipality', flows('plant,north,north,0.25', 'plant,north,south,0.7', 'plant,south,elsewhere,1'), ['shares-do-not-sum']],
+    [
+      'sum to 1 for each flow and municipality',
+      flows('plant,north,north,0.25', 'plant,north,south,0.7', 'plant,south,elsewhere,1'),
+      ['shares-do-not-sum'],
+    ],
     ['lead to a municipality or elsewhere', flows('plant,north,abroad,1', 'plant,south,elsewhere,1'), ['unknown-place']],
     ['start in a municipality', flows('plant,elsewhere,north,1'), ['unknown-place']],
     ['are shares', flows('plant,north,north,1.5', 'plant,north,elsewhere,-0.5'), ['share-out-of-range', 'share-out-of-range']],

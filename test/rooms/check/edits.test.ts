@@ -73,7 +73,9 @@ describe('what a measure changes', () => {
   });
 
   test('the range of what is taken has the ends of the new amount, turned', async () => {
-    const made = await study('shift: { of: energy.use, to: wood, new: 4 t/year, range: 2 t/year .. 8 t/year, taken-from: { oil: 50 %, new-travel: 50 % } }');
+    const made = await study(
+      'shift: { of: energy.use, to: wood, new: 4 t/year, range: 2 t/year .. 8 t/year, taken-from: { oil: 50 %, new-travel: 50 % } }',
+    );
     expect(made.scenarios[0]?.measures[0]?.edits.get('north')?.map(({ range }) => range)).toEqual([
       { low: 2000, high: 8000 },
       { low: -4000, high: -1000 },

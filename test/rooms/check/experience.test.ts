@@ -32,7 +32,7 @@ describe('the register of a study', () => {
     expect(ids).toContain('T01');
   });
 
-  test('a record of its own comes in place of the program\'s with the same id', async () => {
+  test("a record of its own comes in place of the program's with the same id", async () => {
     const register = { 'data/experience/kinds.csv': kinds, 'data/experience/register.csv': `${header}\n${record('T02')}` };
     const { findings } = await run(smallStudy({ ...oil, ...register }), { want: { kind: 'register', words: [] } });
     const same = findings?.kind === 'register' ? findings.records.filter(({ id }) => id === 'T02') : [];
@@ -48,8 +48,16 @@ describe('the register of a study', () => {
     ['kinds.csv', `${kinds}energy/other,A,B,C,\n`, 'duplicate-id'],
     ['contexts.csv', 'tag,aspect,where,of,note\nbig,size,municipality,nowhere-known,\n', 'unknown-place'],
     ['contexts.csv', 'tag,aspect,where,of,note\nbus,mode,shift-to,coal,\n', 'unknown-member'],
-    ['comparisons.csv', 'effect,label_en,label_da,label_sv,reading,quantity,member,to,kinds,note\ne,A,B,C,level,energy.uze,,,,\n', 'unknown-quantity'],
-    ['comparisons.csv', 'effect,label_en,label_da,label_sv,reading,quantity,member,to,kinds,note\ne,A,B,C,level,energy.use,coal,,,\n', 'unknown-member'],
+    [
+      'comparisons.csv',
+      'effect,label_en,label_da,label_sv,reading,quantity,member,to,kinds,note\ne,A,B,C,level,energy.uze,,,,\n',
+      'unknown-quantity',
+    ],
+    [
+      'comparisons.csv',
+      'effect,label_en,label_da,label_sv,reading,quantity,member,to,kinds,note\ne,A,B,C,level,energy.use,coal,,,\n',
+      'unknown-member',
+    ],
   ])('%s: %s is %s', async (file, text, code) => {
     const path = `data/experience/${file}`;
     expect(await codes({ 'data/experience/kinds.csv': kinds, [path]: text })).toEqual([`${code} ${path}`]);

@@ -4,7 +4,8 @@ import { plan, planFile, series, smallStudy } from '../../support/small-study.js
 
 const oilTo = (amount: number): string => `change: { "energy.use[oil]": { to: ${amount} t/year } }`;
 const gasTo = (amount: number): string => `change: { "energy.use[gas]": { to: ${amount} t/year } }`;
-const child = (text: string): string => text.replace('scenario: plan', 'scenario: child').replace('municipality: north', 'municipality: north\nextends: plan.yaml');
+const child = (text: string): string =>
+  text.replace('scenario: plan', 'scenario: child').replace('municipality: north', 'municipality: north\nextends: plan.yaml');
 const tonnes = (kilograms: readonly number[]): number => (kilograms.at(-1) ?? NaN) / 1000;
 
 describe('a scenario that extends another', () => {
@@ -63,7 +64,9 @@ describe('a joint scenario', () => {
   test('`in` a municipality that the scenario does not name is a fault', async () => {
     const measure = `${oilTo(10)}\nin: { south: { change: { "energy.use[gas]": { to: 7 t/year } } } }`;
     expect(await codesOf(smallStudy({ [planFile]: plan({ a: measure }) }))).toEqual(['municipality-takes-no-part']);
-    expect(await codesOf(smallStudy({ [planFile]: plan({ a: measure.replace('south', 'suth') }, head) }))).toEqual(['unknown-municipality']);
+    expect(await codesOf(smallStudy({ [planFile]: plan({ a: measure.replace('south', 'suth') }, head) }))).toEqual([
+      'unknown-municipality',
+    ]);
   });
 });
 

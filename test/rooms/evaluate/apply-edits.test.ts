@@ -55,9 +55,13 @@ describe('edits', () => {
 
   test('in full effect the value set is that value to the last bit', () => {
     fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.double({ noNaN: true, noDefaultInfinity: true }), (before, amount) => {
-        expect(moved([edit('to', amount)], before)[1]).toBe(amount);
-      }),
+      fc.property(
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        (before, amount) => {
+          expect(moved([edit('to', amount)], before)[1]).toBe(amount);
+        },
+      ),
     );
   });
 

@@ -24,7 +24,13 @@ function quantity(id: string, by: readonly string[], from: CheckedQuantity['from
 }
 
 const given = { kind: 'given', given: 'factor', rows: [] } as const;
-const inputs = [quantity('a', [], given), quantity('b', ['d'], given), quantity('c', ['e'], given), quantity('f', ['d', 'e'], given), quantity('g', ['e', 'd'], given)];
+const inputs = [
+  quantity('a', [], given),
+  quantity('b', ['d'], given),
+  quantity('c', ['e'], given),
+  quantity('f', ['d', 'e'], given),
+  quantity('g', ['e', 'd'], given),
+];
 
 /** A formula at one cell, in the most naive way. `cell` has a member for every dimension that is not summed. */
 function naive(tree: Tree, cell: ReadonlyMap<string, number>, columns: ReadonlyMap<number, Float64Array>): number {
@@ -40,7 +46,14 @@ function naive(tree: Tree, cell: ReadonlyMap<string, number>, columns: ReadonlyM
         const chosen = tree.members.map((member) => lists[i]?.indexOf(member) ?? -1).find((position) => position >= 0);
         return chosen ?? cell.get(name) ?? NaN;
       });
-      return columns.get(number)?.[cellOf(positions, lists.map((list) => list.length))] ?? NaN;
+      return (
+        columns.get(number)?.[
+          cellOf(
+            positions,
+            lists.map((list) => list.length),
+          )
+        ] ?? NaN
+      );
     }
     case 'negate':
       return -part(tree.of);
@@ -90,33 +103,54 @@ function dimensionsOf(tree: Tree): ReadonlySet<string> | undefined {
 }
 
 const names = fc.constantFrom(
-  ...[nameTree('a'), nameTree('b'), nameTree('b', 'n'), nameTree('c'), nameTree('f'), nameTree('f', 'q'), nameTree('f', 'q', 'm'), nameTree('g', 'n'), nameTree('g')],
+  ...[
+    nameTree('a'),
+    nameTree('b'),
+    nameTree('b', 'n'),
+    nameTree('c'),
+    nameTree('f'),
+    nameTree('f', 'q'),
+    nameTree('f', 'q', 'm'),
+    nameTree('g', 'n'),
+    nameTree('g'),
+  ],
 );
 
 test('columns of years give what each cell and year gives by itself', () => {
   const lanes = 3;
   let compared = 0;
   fc.assert(
-    fc.property(trees(names, ['d', 'e']), fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 7, maxLength: 7 }), (tree, draws) => {
-      const over = dimensionsOf(tree);
-      fc.pre(over !== undefined);
-      // the declared order of dimensions need not be that of the formula
-      const by = ['e', 'd'].filter((name) => over.has(name));
-      const result = quantity('z', by, { kind: 'formula', tree, text: { value: '', at } });
-      const quantities = [...inputs, result];
-      const columns = new Map(inputs.map(({ cells }, i) => [i, Float64Array.from({ length: cells * lanes }, (_, k) => draws[(k * 5 + i) % 7] ?? 0)]));
-      const study = { quantities, dimensions, examples: [], years: { first: 2025, last: 2027 } } as unknown as CheckedStudy;
-      const computed = evaluatePlan(planOfYears(study, lanes, columns)).columns.get('0')?.[inputs.length] ?? [];
-      const sizes = by.map((name) => dimensions.get(name)?.length ?? 1);
-      for (let lane = 0; lane < lanes; lane++) {
-        const year = new Map([...columns].map(([i, column]) => [i, Float64Array.from({ length: column.length / lanes }, (_, cell) => column[cell * lanes + lane] ?? 0)]));
-        for (let cell = 0; cell < result.cells; cell++) {
-          const here = new Map(positionsOf(cell, sizes).map((position, i) => [by[i] ?? '', position] as const));
-          expect(computed[cell * lanes + lane], showFormula(tree)).toBe(naive(tree, here, year));
-          compared++;
+    fc.property(
+      trees(names, ['d', 'e']),
+      fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 7, maxLength: 7 }),
+      (tree, draws) => {
+        const over = dimensionsOf(tree);
+        fc.pre(over !== undefined);
+        // the declared order of dimensions need not be that of the formula
+        const by = ['e', 'd'].filter((name) => over.has(name));
+        const result = quantity('z', by, { kind: 'formula', tree, text: { value: '', at } });
+        const quantities = [...inputs, result];
+        const columns = new Map(
+          inputs.map(({ cells }, i) => [i, Float64Array.from({ length: cells * lanes }, (_, k) => draws[(k * 5 + i) % 7] ?? 0)]),
+        );
+        const study = { quantities, dimensions, examples: [], years: { first: 2025, last: 2027 } } as unknown as CheckedStudy;
+        const computed = evaluatePlan(planOfYears(study, lanes, columns)).columns.get('0')?.[inputs.length] ?? [];
+        const sizes = by.map((name) => dimensions.get(name)?.length ?? 1);
+        for (let lane = 0; lane < lanes; lane++) {
+          const year = new Map(
+            [...columns].map(([i, column]) => [
+              i,
+              Float64Array.from({ length: column.length / lanes }, (_, cell) => column[cell * lanes + lane] ?? 0),
+            ]),
+          );
+          for (let cell = 0; cell < result.cells; cell++) {
+            const here = new Map(positionsOf(cell, sizes).map((position, i) => [by[i] ?? '', position] as const));
+            expect(computed[cell * lanes + lane], showFormula(tree)).toBe(naive(tree, here, year));
+            compared++;
+          }
         }
-      }
-    }),
+      },
+    ),
     { seed: 20261123, numRuns: 1000 },
   );
   expect(compared).toBeGreaterThan(3000);

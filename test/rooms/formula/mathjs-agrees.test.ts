@@ -18,7 +18,9 @@ function valueOf(tree: Tree): number {
       return -valueOf(tree.of);
     case 'binary': {
       const [left, right] = [valueOf(tree.left), valueOf(tree.right)];
-      return { add: left + right, subtract: left - right, multiply: left * right, divide: left / right, power: left ** right }[tree.operation];
+      return { add: left + right, subtract: left - right, multiply: left * right, divide: left / right, power: left ** right }[
+        tree.operation
+      ];
     }
     case 'call': {
       const parts = tree.arguments.map(valueOf);
@@ -48,7 +50,9 @@ const { text: texts } = fc.letrec<{ text: string }>((tie) => {
       fc.tuple(fc.constantFrom('-', '+', '- '), part).map((pieces) => pieces.join('')),
       part.map((inner) => `(${inner})`),
       fc.tuple(fc.constantFrom('abs', 'exp', 'log', 'sqrt'), space, part).map(([name, gap, inner]) => `${name}${gap}(${inner})`),
-      fc.tuple(fc.constantFrom('min', 'max'), fc.array(part, { minLength: 2, maxLength: 3 })).map(([name, parts]) => `${name}(${parts.join(',')})`),
+      fc
+        .tuple(fc.constantFrom('min', 'max'), fc.array(part, { minLength: 2, maxLength: 3 }))
+        .map(([name, parts]) => `${name}(${parts.join(',')})`),
     ),
   };
 });

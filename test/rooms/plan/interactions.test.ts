@@ -24,7 +24,10 @@ interface Case {
 /** Every set of the measures when they are few, otherwise 200 of them drawn. */
 function someSets<T>(members: readonly T[]): T[][] {
   const draw = drawFrom(7);
-  const all = members.length <= 7 ? Array.from({ length: 2 ** members.length - 1 }, (_, i) => i + 1) : Array.from({ length: 200 }, () => 1 + Math.floor(draw() * (2 ** members.length - 1)));
+  const all =
+    members.length <= 7
+      ? Array.from({ length: 2 ** members.length - 1 }, (_, i) => i + 1)
+      : Array.from({ length: 200 }, () => 1 + Math.floor(draw() * (2 ** members.length - 1)));
   return all.map((bits) => members.filter((_, i) => (bits >> i) & 1));
 }
 
@@ -42,10 +45,13 @@ function largestMiss(study: CheckedStudy, plan: Plan, { municipality, scenario, 
   const lines = study.quantities.flatMap(({ emits }, number) => (emits ? [number] : []));
   const totals = (key: string): Effects => lines.map((line) => laneTotals(columns.get(key)?.[line], plan.lanes));
   const baseline = totals(municipality);
-  const effect = (ids: readonly string[]): Effects => totals(keyOf(ids)).map((line, i) => line.map((value, lane) => value - (baseline[i]?.[lane] ?? NaN)));
+  const effect = (ids: readonly string[]): Effects =>
+    totals(keyOf(ids)).map((line, i) => line.map((value, lane) => value - (baseline[i]?.[lane] ?? NaN)));
   const dividends: { readonly set: readonly string[]; readonly dividend: Effects }[] = [];
-  const within = (ids: readonly string[]): Effects[] => dividends.filter(({ set }) => set.every((id) => ids.includes(id))).map(({ dividend }) => dividend);
-  const sum = (parts: readonly Effects[], i: number, lane: number): number => parts.reduce((total, part) => total + (part[i]?.[lane] ?? 0), 0);
+  const within = (ids: readonly string[]): Effects[] =>
+    dividends.filter(({ set }) => set.every((id) => ids.includes(id))).map(({ dividend }) => dividend);
+  const sum = (parts: readonly Effects[], i: number, lane: number): number =>
+    parts.reduce((total, part) => total + (part[i]?.[lane] ?? 0), 0);
   for (const set of together) {
     const smaller = within(set);
     dividends.push({ set, dividend: effect(set).map((line, i) => line.map((value, lane) => value - sum(smaller, i, lane))) });
@@ -68,7 +74,9 @@ const ownPlan = planStudy(own, 'parts');
 const cases: readonly Case[] = own.scenarios.flatMap((scenario) =>
   scenario.municipalities.flatMap((municipality) => {
     const measures = actingMeasures(scenario, municipality);
-    return measures.length < 2 ? [] : [{ name: `${scenario.id} in ${municipality}, ${measures.length} measures`, municipality, scenario: scenario.id, measures }];
+    return measures.length < 2
+      ? []
+      : [{ name: `${scenario.id} in ${municipality}, ${measures.length} measures`, municipality, scenario: scenario.id, measures }];
   }),
 );
 
@@ -109,7 +117,17 @@ function drawnMeasures(study: CheckedStudy, municipality: string, count: number,
     const span = Number.isFinite(high) ? high - low : 1;
     const amount = how === 'by' ? 0.5 + draw() : how === 'add' ? 0.1 * span * draw() : low + 0.5 * span * draw();
     const from = study.years.first + Math.floor(draw() * 3);
-    return [{ quantity: lever.number, cell: Math.floor(draw() * lever.quantity.cells), how, amount, from, full: from + Math.floor(draw() * 5), at }];
+    return [
+      {
+        quantity: lever.number,
+        cell: Math.floor(draw() * lever.quantity.cells),
+        how,
+        amount,
+        from,
+        full: from + Math.floor(draw() * 5),
+        at,
+      },
+    ];
   };
   const taken = new Set<string>();
   const measures = Array.from({ length: count }, (_, i): CheckedMeasure => {
@@ -141,16 +159,30 @@ test('also for random measures on any lever of the study', () => {
 /** One lever for each letter, and a line for every way in which two of them can meet. */
 const formulas = [
   ...['a + b', 'a - b', 'a * b', 'a / (1 + b)', '(a + c) / (b + d + 1)', 'a^2', '(1 + a)^b', 'min(a, b)', 'max(a, b, c)', 'abs(a - b)'],
-  ...['exp(-a) * b', 'log(1 + a)', 'sqrt(a) + b', 'a * b + c * d', '(a + b) * (c + d)', 'a * (b - c) * d', 'sum(a * v, part) + b', 'sum(v * w, part)', 'v[p] * w[q] - a'],
+  ...[
+    'exp(-a) * b',
+    'log(1 + a)',
+    'sqrt(a) + b',
+    'a * b + c * d',
+    '(a + b) * (c + d)',
+    'a * (b - c) * d',
+    'sum(a * v, part) + b',
+    'sum(v * w, part)',
+    'v[p] * w[q] - a',
+  ],
 ];
 
 async function everyOperator(): Promise<CheckedStudy> {
-  const given = (name: string, by: string): string => `  ${name}: { label: { en: X }, unit: kWh/t, ${by}given: factor, lever: true, valid: 0 kWh/t .. 9 kWh/t }`;
+  const given = (name: string, by: string): string =>
+    `  ${name}: { label: { en: X }, unit: kWh/t, ${by}given: factor, lever: true, valid: 0 kWh/t .. 9 kWh/t }`;
   const lines = formulas.map((formula, i) => {
     const plain = formula.replace(/\b[abcdvw]\b/g, (name) => `(${name} / one)`).replace(/\(([vw]) \/ one\)\[(\w)\]/g, '($1[$2] / one)');
     return `  line${i}: { label: { en: X }, unit: kgCO2/year, kind: flow, signed: true, formula: "tail * (${plain})", emits: { gas: CO2, origin: fossil, stage: direct, falls: home } }`;
   });
-  const constants = ['  one: { label: { en: One }, unit: kWh/t, value: 1 kWh/t, source: s }', '  tail: { label: { en: T }, unit: kgCO2/year, kind: flow, value: 1 kgCO2/year, source: s }'];
+  const constants = [
+    '  one: { label: { en: One }, unit: kWh/t, value: 1 kWh/t, source: s }',
+    '  tail: { label: { en: T }, unit: kgCO2/year, kind: flow, value: 1 kgCO2/year, source: s }',
+  ];
   const sector = ['sector: x', 'label: { en: X }', 'dimensions: { part: [p, q] }', 'quantities:'];
   const quantities = [...['a', 'b', 'c', 'd'].map((name) => given(name, '')), ...['v', 'w'].map((name) => given(name, 'by: [part], '))];
   const rows = [...['a,', 'b,', 'c,', 'd,', 'v,p', 'v,q', 'w,p', 'w,q'].map((name, i) => row(`x.${name},world,2020,${1 + i / 4},kWh/t`))];
@@ -165,7 +197,10 @@ async function everyOperator(): Promise<CheckedStudy> {
 
 test('also where they meet in any operation of the language', async () => {
   const study = await everyOperator();
-  const levers = { ...study, quantities: study.quantities.map((quantity) => (quantity.sector === 'x' ? quantity : { ...quantity, lever: false })) };
+  const levers = {
+    ...study,
+    quantities: study.quantities.map((quantity) => (quantity.sector === 'x' ? quantity : { ...quantity, lever: false })),
+  };
   expect(numberOf(study, 'x.line0')).toBeGreaterThan(0);
   const draw = drawFrom(5);
   for (let i = 0; i < 60; i++) expect(drawnCase(levers, 'north', 5, draw)).toBeLessThan(1e-12);

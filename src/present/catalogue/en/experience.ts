@@ -50,7 +50,8 @@ export const experience: ExperienceWords = {
     'wrong-actor': 'it reached the wrong people',
   },
   heading: 'What others found',
-  assumed: (label, assumed, observed, places) => `${label}: assumed ${assumed}, observed ${observed} in ${places} place${places === 1 ? '' : 's'}`,
+  assumed: (label, assumed, observed, places) =>
+    `${label}: assumed ${assumed}, observed ${observed} in ${places} place${places === 1 ? '' : 's'}`,
   outside: 'outside what was observed',
   record: (id, verdict, place, country, period, reason) =>
     `${id} ${verdict} in ${place} (${country}), ${period}${reason === undefined ? '' : `: ${reason}`}`,

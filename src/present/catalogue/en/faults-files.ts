@@ -3,20 +3,31 @@ import { meantOrOneOf, quote } from './phrases.js';
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
+/** What the computer says when it hands over no file, by the name of its error. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'the system does not permit it',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  EIO: 'the disk reports an error',
+  ENOENT: 'it is not there any more',
+};
+
 export const fileFaults = {
   'file-missing': {
     message: ({ file }) => `there is no file or folder ${quote(file)}`,
-    help: () => 'check the spelling; paths are looked up from the folder you are in',
+    help: () => 'check the spelling; a path that is typed starts in the folder you are in, one after `extends` in the folder of the file',
     why: 'A file that was named, or that every study must have, is not there. Leaving it out would change results without anybody noticing, so the run stops. Check the spelling and the folder, or copy the file from the study that comes with the program.',
   },
   'file-unreadable': {
-    message: ({ file, reason }) => `${quote(file)} cannot be read: ${reason}`,
+    message: ({ file, reason }) => `${quote(file)} cannot be read: ${reasons[reason] ?? reason}`,
     help: () => 'check that you may read the file and that it is not open for writing elsewhere',
     why: 'The file is there, but the computer refused to hand it over, mostly because of its permissions or a lost network drive. Nothing is computed from the rest of the study, because results without this file would look complete and not be so. Ask whoever owns the file for permission to read it.',
   },
   'file-not-read': {
     message: ({ file, ending }) => `${quote(file)} is not read: files in this folder end in ${quote(ending)}`,
-    help: ({ ending }) => `rename it so that it ends in ${quote(ending)}, or move it out of the study`,
+    help: ({ file, ending }) =>
+      `${/\.(xlsx?|ods|numbers)$/i.test(file) ? 'export it as CSV (UTF-8)' : `rename it so that it ends in ${quote(ending)}`}, or move it out of the study`,
     why: 'Only files with the ending of their folder are read: `.yaml` for scenarios and sectors, `.csv` for tables. A scenario saved as `.yml` or a table saved as `.xlsx` would otherwise be missing from the comparison without a word. Rename or export the file; notes may lie there as `.md`.',
   },
   'file-too-large': {
@@ -51,7 +62,9 @@ export const fileFaults = {
   },
   'year-outside-scenario': {
     message: ({ year, scenario, first, last }) =>
-      `the year ${year} is outside scenario ${quote(scenario)}, which covers ${first} to ${last}`,
+      scenario === undefined
+        ? `the year ${year} is outside the years that are computed, ${first} to ${last}`
+        : `the year ${year} is outside scenario ${quote(scenario)}, which covers ${first} to ${last}`,
     help: ({ first, last }) => `choose a year from ${first} to ${last}, or widen \`years\` in the scenario`,
     why: 'Each scenario says which years it covers, and nothing is known about its measures outside them. A number for another year would be a guess. Choose a year that all compared scenarios cover, or widen `years` in the file.',
   },

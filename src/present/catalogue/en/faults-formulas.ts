@@ -1,5 +1,5 @@
 import type { FaultCatalogue } from '../catalogue.js';
-import { dimensionsOf, meant, meantOrOneOf, quote } from './phrases.js';
+import { dimensionsOf, listed, meant, meantOrOneOf, quote } from './phrases.js';
 
 export const formulaFaults = {
   'formula-syntax': {
@@ -8,7 +8,7 @@ export const formulaFaults = {
     why: 'The formula is not complete, or has two things beside one another without a sign between them. Multiplication is always written with `*`. Count the brackets, and compare with another formula of the file.',
   },
   'formula-not-allowed': {
-    message: ({ what }) => `${what} is not possible in a formula`,
+    message: ({ what }) => `${quote(what)} is not possible in a formula`,
     help: () => 'formulas are arithmetic: + - * / ^ ( ), names, name[member] and a few functions',
     why: 'Formulas are arithmetic and nothing else, so that anybody can follow them and no file can make the program do anything but compute. Conditions, texts, assignments and functions of your own are refused. What is needed beyond that is a quantity of its own, or a question for the developers.',
   },
@@ -29,11 +29,11 @@ export const formulaFaults = {
   },
   'formula-function': {
     message: ({ name }) => `there is no function ${quote(name)}`,
-    help: ({ known }) => meantOrOneOf(undefined, known),
+    help: ({ known }) => `functions are ${listed(known)}; between a name and a bracket a multiplication needs its *`,
     why: 'Only a few functions exist, so that every formula can be checked before anything is computed. If a bracket directly after a name was meant as multiplication, write `*` between them.',
   },
   'formula-arguments': {
-    message: ({ name, expected, found }) => `${quote(name)} takes ${expected}, not ${found}`,
+    message: ({ name, expected, found }) => `${quote(name)} takes ${expected}; here it has ${found === 0 ? 'nothing' : found}`,
     why: 'A function was given too few or too many values between its brackets. `sum` takes a quantity and the name of a dimension, `min` and `max` two or more values; the message shows how this one is called. Look for a comma that is missing or too many.',
   },
   'unknown-quantity': {
@@ -93,7 +93,8 @@ export const formulaFaults = {
     why: 'A share above one or below zero means more than everything, or less than nothing, and makes negative emissions appear. It must follow from the formula itself that this cannot happen. Use products of shares and `1 - share`, limit it with `min(1, …)`, or declare an intensity if it is no share.',
   },
   'formula-cycle': {
-    message: ({ path }) => `these quantities need each other: ${path.map(quote).join(' → ')}`,
+    message: ({ path }) =>
+      path.length === 2 ? `${quote(path[0] ?? '')} needs itself` : `these quantities need each other: ${path.map(quote).join(' → ')}`,
     help: () => 'one of them must be given, or computed from something else',
     why: 'Each quantity in the circle is computed from the next, and the last one from the first, so none can be computed. Often a name was mistaken for a similar one. Find the one that should come from elsewhere.',
   },
@@ -166,8 +167,8 @@ export const formulaFaults = {
     why: 'A worked example is a calculation done by hand or taken from a publication, and the model does not reproduce it. Until it does, none of its results can be trusted. Follow the calculation step by step to see which of the two is wrong.',
   },
   'example-incomplete': {
-    message: ({ example, quantity }) => `the example ${quote(example)} gives no value for ${quote(quantity)}, which is needed`,
-    help: ({ quantity }) => `add \`"${quantity}": …\` under \`given\``,
+    message: ({ example, quantity, missing }) => `the example ${quote(example)} lacks a value for ${quote(quantity)}: of ${listed(missing)}`,
+    help: () => 'add it under `given`, with its unit; where it has members, one line for each',
     why: 'A worked example names every input that its result needs, so that it can be followed without the data files and does not change with them. One is missing. Add it with its unit.',
   },
 } satisfies Partial<FaultCatalogue>;

@@ -49,7 +49,8 @@ export const numberFaults = {
   },
   'unknown-unit': {
     message: ({ unit }) => `${quote(unit)} is not a known unit`,
-    help: ({ nearest }) => meant(nearest) ?? 'the known units are in data/units.csv',
+    help: ({ unit, nearest }) =>
+      /^kr(\.|on[aeo]r?|oner)?$/i.test(unit) ? 'write DKK or SEK: they are different money' : (meant(nearest) ?? 'the known units are in data/units.csv'),
     why: 'Only the units of `data/units.csv` are known, and capital letters count: a MWh is a thousand kWh, and a mWh a thousandth of a Wh. An unknown unit cannot be converted or checked. Use a listed unit, or add a row to that file.',
   },
   'unit-ton': {
@@ -69,7 +70,7 @@ export const numberFaults = {
   },
   'range-reversed': {
     message: ({ low, high }) => `the range ends at ${high}, below its beginning ${low}`,
-    help: ({ low, high }) => `write ${quote(between(high, low))}, if that is what is meant`,
+    help: ({ low, high }) => `the lower end comes first: ${high}, then ${low}, if that is what is meant`,
     why: 'The lower end of a range comes first. Reversed ends are often a sign that a digit is missing from one of them. Check both numbers in the source before turning them round.',
   },
   'value-outside-range': {
@@ -94,7 +95,7 @@ export const numberFaults = {
   },
   'csv-syntax': {
     message: ({ detail }) => `the table cannot be read: ${detail}`,
-    help: () => 'look for a quotation mark that is opened and not closed',
+    help: () => 'a text with a comma or a quotation mark stands in "…", and a quotation mark inside it is doubled',
     why: 'The file does not follow the rules of CSV, so it is not clear where a cell ends. The usual cause is a quotation mark that is opened and not closed, here or above. A text that contains a comma or a quotation mark is put in double quotes, and quotation marks inside it are doubled.',
   },
   'csv-semicolon': {
@@ -119,7 +120,7 @@ export const numberFaults = {
   },
   'csv-row-length': {
     message: ({ found, expected }) => `this row has ${found} cells; the first line names ${expected} columns`,
-    help: () => 'look for a comma that is missing, or for one inside a text that is not quoted',
+    help: () => 'look for a comma that is missing, or for one too many: in a number (12,5) or in a text without quotes',
     why: 'A row with too few or too many cells has shifted: its values stand under the wrong names. Most often a text with a comma in it is not quoted, or a number has a decimal comma. Put such a text in double quotes.',
   },
   'csv-cell-empty': {

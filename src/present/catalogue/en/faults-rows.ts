@@ -1,5 +1,5 @@
 import type { FaultCatalogue } from '../catalogue.js';
-import { between, dimensionsOf, meant, quote } from './phrases.js';
+import { dimensionsOf, limits, meant, quote } from './phrases.js';
 
 export const rowFaults = {
   'unknown-source': {
@@ -25,7 +25,7 @@ export const rowFaults = {
   'duplicate-row': {
     message: ({ quantity, member, place, year }) =>
       `a second row for ${quote(member === '' ? quantity : `${quantity}[${member}]`)}, ${place}, ${year}`,
-    help: () => 'keep one of the two; the other place is shown below',
+    help: () => 'keep one of the two',
     why: 'Two rows give a value for the same quantity, member, place and year. Even if they agree today, one of them will be updated and the other not. Keep the better one and say in its note why.',
   },
   'members-expected': {
@@ -130,8 +130,9 @@ export const scenarioFaults = {
     why: '`to` sets a value, `by` multiplies it and `add` adds to it. With two of them in one change it is unclear what is meant. Keep one, or write two measures.',
   },
   'no-change': {
-    message: ({ measure }) => `the measure ${quote(measure)} changes nothing`,
-    help: () => 'add `change:` or `shift:`',
+    message: ({ measure, quantity }) =>
+      quantity === undefined ? `the measure ${quote(measure)} changes nothing` : `the change of ${quote(quantity)} says none of \`to\`, \`by\` and \`add\``,
+    help: ({ quantity }) => (quantity === undefined ? 'add `change:` or `shift:`' : 'write one of them, such as `to: 60 %`'),
     why: 'A measure without `change` and `shift` has no effect, and would appear in the ranking with zero as if it had been examined. Write what it changes. If its effect is not known yet, leave the measure out and say so in the note.',
   },
   'set-twice': {
@@ -145,15 +146,15 @@ export const scenarioFaults = {
     why: 'These shares split a whole. If one grows, others must shrink by as much, and the file must say which. `shift` does that: it names where the share goes and where it is taken from.',
   },
   'lever-out-of-range': {
-    message: ({ quantity, value, low, high }) => `${value} is not possible for ${quote(quantity)}; it can be ${between(low, high)}`,
+    message: ({ quantity, value, low, high }) => `${value} is not possible for ${quote(quantity)}; it can be ${limits(low, high)}`,
     help: () => 'choose a value in the range; the sector file says why it ends there',
     why: 'The model holds only within a range: nobody sorts more than all plastic, and a bus has only so many seats. The value of this measure is outside it. Choose one inside, or correct `valid` in the sector file if there is evidence for a wider range.',
   },
   'lever-invalid-result': {
     message: ({ quantity, municipality, year, value, low, high }) =>
-      `with all measures ${quote(quantity)} becomes ${value} for ${municipality} in ${year}; it can be ${between(low, high)}`,
-    help: () => 'make one of the measures smaller, or begin it later',
-    why: 'Each measure alone is possible, but together they move the quantity further than it can go: more is taken away than is there. The result would be negative travel or more than all waste. Make one of them smaller, or take them out of the same scenario.',
+      `${quote(quantity)} becomes ${value} for ${municipality} in ${year}; it can be ${limits(low, high)}`,
+    help: () => 'make a measure smaller; where no measure touches it, look at its inputs with `coop-co2 explain`',
+    why: 'The measures move the quantity further than it can go: more is taken away than is there, often by several measures that are possible one by one. The result would be negative travel or more than all waste. Make one of them smaller, or take them out of the same scenario. Where no measure touches the quantity, its inputs do not fit together.',
   },
   'diversion-sum': {
     message: ({ sum }) => `the shares under \`taken-from\` sum to ${sum}, not to 100 %`,
@@ -161,8 +162,11 @@ export const scenarioFaults = {
     why: 'Every new passenger-kilometre comes from somewhere: from the car, from the bicycle, or from a trip that was not made before. Only what comes from cars saves emissions, so the shares must account for all of it. Put what is taken from nobody under `new-travel`.',
   },
   'ramp-reversed': {
-    message: ({ from, full }) => `the full effect (${full}) comes before the first effect (${from})`,
-    help: () => '`from` is the first year with an effect, `full` the first with all of it',
+    message: ({ from, full, until }) =>
+      until === undefined
+        ? `the full effect (${full}) comes before the first effect (${from})`
+        : `the last year with an effect (${until}) comes before the full effect (${full})`,
+    help: () => '`from` is the first year with an effect, `full` the first with all of it, `until` the last',
     why: 'The effect of a measure grows from the year `from` to the year `full`. The second cannot come first. Exchange the two years, or correct the one that is mistyped.',
   },
   'ramp-outside-years': {
@@ -171,7 +175,8 @@ export const scenarioFaults = {
     why: 'A measure that begins or is complete outside the years of its scenario would show only part of its effect, or none. Choose years within those of the scenario, or widen `years` at the top of the file.',
   },
   'extends-cycle': {
-    message: ({ path }) => `these scenarios extend each other: ${path.map(quote).join(' → ')}`,
+    message: ({ path }) =>
+      path.length === 2 ? `${quote(path[0] ?? '')} extends itself` : `these scenarios extend each other: ${path.map(quote).join(' → ')}`,
     help: () => 'remove `extends` from one of them',
     why: 'A scenario that builds on another takes over its measures first. Here each builds on the next and the last on the first, so there is no beginning. Remove `extends` from the one that should stand alone.',
   },

@@ -59,7 +59,7 @@ export const yamlFaults = {
   },
   'duplicate-key': {
     message: ({ key }) => `${quote(key)} is written twice`,
-    help: () => 'keep one of the two; the other place is shown below',
+    help: () => 'keep one of the two',
     why: 'The same key stands twice in one place, so one of the two values would be ignored. That holds too when they only look different, such as 2030 and "2030", or the letter å written as one character and as a with a ring. Keep the one that is right.',
   },
   'control-character': {
@@ -98,8 +98,8 @@ export const yamlFaults = {
     why: 'The id and the name of the file must be the same, so that a result leads back to its file. They often part when a file is copied and only half of it is changed. Rename one of the two.',
   },
   'duplicate-id': {
-    message: ({ id, what }) => `there are two ${what} called ${quote(id)}`,
-    help: () => 'give one of them another id; the other place is shown below',
+    message: ({ id, what }) => `the ${what} ${quote(id)} is there twice`,
+    help: () => 'remove one of the two, or give it another id',
     why: 'Two things of the same kind have the same id, so a result could mean either. Give one of them another id. The message shows where the first one is.',
   },
   'empty-document': {

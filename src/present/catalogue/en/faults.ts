@@ -6,4 +6,12 @@ import { numberFaults } from './faults-numbers.js';
 import { rowFaults, scenarioFaults } from './faults-rows.js';
 import { yamlFaults } from './faults-yaml.js';
 
-export const faults: FaultCatalogue = { ...fileFaults, ...yamlFaults, ...numberFaults, ...formulaFaults, ...rowFaults, ...scenarioFaults, ...experienceFaults };
+export const faults: FaultCatalogue = {
+  ...fileFaults,
+  ...yamlFaults,
+  ...numberFaults,
+  ...formulaFaults,
+  ...rowFaults,
+  ...scenarioFaults,
+  ...experienceFaults,
+};

@@ -28,6 +28,12 @@ export function between(low: string, high: string): string {
   return `${low} .. ${high}`;
 }
 
+/** Where a quantity may lie; an end that is open is not said. */
+export function limits(low: string, high: string): string {
+  if (high.startsWith('Infinity')) return low.startsWith('-Infinity') ? 'any number' : `${low} or more`;
+  return low.startsWith('-Infinity') ? `${high} or less` : `${low} to ${high}`;
+}
+
 /** The dimensions of a quantity, in words. */
 export function dimensionsOf(names: readonly string[]): string {
   return names.length === 0 ? 'no dimension' : listed(names);
