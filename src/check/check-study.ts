@@ -6,6 +6,7 @@ import { startOf } from '../source/span.js';
 import { parseAmount } from '../quantity/parse-amount.js';
 import { unitTable } from '../quantity/unit-table.js';
 import type { StudyDocuments } from '../domain/documents.js';
+import { groupWords, municipalitiesMeant } from '../domain/chosen-municipalities.js';
 import type {
   CheckedMunicipality,
   CheckedQuantity,
@@ -68,7 +69,7 @@ export function checkStudy(documents: StudyDocuments, question: Question, parser
   const names: Names = { units, dimensions, sources, flows: new Set(flows.map((flow) => flow.flow)) };
   const declarations = declarationsOf(documents.sectors, names, found);
   const rows = rowsOf(documents.givens, declarations, placesOf(municipalities), names, found);
-  checkReviews(documents.givens, documents.flows, question.today, found);
+  checkReviews(documents.givens, documents.flows, documents.plants.figures, question.today, found);
   checkReferences(declarations, found);
   // A formula that names a faulty quantity would only repeat that fault.
   if (hasError(found)) return { diagnostics: found };
@@ -182,13 +183,15 @@ function wantedMunicipalities(
   municipalities: ReadonlyMap<string, CheckedMunicipality>,
   found: Found,
 ): string[] {
-  for (const municipality of question.municipalities) {
-    if (municipalities.has(municipality)) continue;
-    const near = nearest(municipality, municipalities.keys());
+  const ofScenarios = [...new Set(scenarios.flatMap((scenario) => scenario.municipalities))];
+  const asked = question.municipalities.flatMap((municipality) => {
+    const meant = municipalitiesMeant(municipality, municipalities, ofScenarios);
+    if (meant) return meant;
+    const near = nearest(municipality, [...municipalities.keys(), ...groupWords(municipalities)]);
     found.push(fault('unknown-municipality', startOf(commandLine), { municipality, ...(near === undefined ? {} : { nearest: near }) }));
-  }
-  const ofScenarios = new Set(scenarios.flatMap((scenario) => scenario.municipalities));
+    return [];
+  });
   const only = municipalities.size === 1 ? [...municipalities.keys()] : [];
-  const wanted = question.municipalities.length > 0 ? question.municipalities : ofScenarios.size > 0 ? [...ofScenarios] : only;
+  const wanted = question.municipalities.length > 0 ? asked : ofScenarios.length > 0 ? ofScenarios : only;
   return [...new Set(wanted)].filter((id) => municipalities.has(id)).sort();
 }

@@ -1,0 +1,23 @@
+import type { CheckedMunicipality } from './study.js';
+
+/** All that scenarios name. */
+const every = 'all';
+
+/**
+ * The municipalities that a word of `--municipality` means: one by its id; `all`, a country or a region means those of the scenarios that lie there.
+ * Nothing where the word is none of these.
+ */
+export function municipalitiesMeant(
+  word: string,
+  municipalities: ReadonlyMap<string, CheckedMunicipality>,
+  ofScenarios: readonly string[],
+): readonly string[] | undefined {
+  if (municipalities.has(word)) return [word];
+  const lies = (id: string): boolean => word === every || (municipalities.get(id)?.chain.includes(word) ?? false);
+  return word === every || [...municipalities.keys()].some(lies) ? ofScenarios.filter(lies) : undefined;
+}
+
+/** Words that mean several, for a misspelt one to be held against. */
+export function groupWords(municipalities: ReadonlyMap<string, CheckedMunicipality>): readonly string[] {
+  return [...new Set([every, ...[...municipalities.values()].flatMap(({ chain }) => chain.slice(1))])];
+}
