@@ -12,7 +12,7 @@ const years = 20;
 /** Givens of twenty years, each year drawn anew; what the closed form takes as constant is that of the first year. */
 function drawnYears(draw: () => number): Map<number, Float64Array> {
   const drawn = Array.from({ length: years }, () => drawnInputs(study, draw));
-  const constant = new Set(['waste.landfill_rate', 'waste.legacy_rate'].map((id) => numberOf(study, id)));
+  const constant = new Set(['waste.landfill_rate'].map((id) => numberOf(study, id)));
   return new Map(
     [...(drawn[0] ?? [])].map(([number, first]) => {
       const year = (lane: number): Float64Array => (constant.has(number) ? first : (drawn[lane]?.get(number) ?? first));
@@ -32,8 +32,8 @@ test('twenty years of landfill agree with the closed form of first-order decay',
       {
         deposits: new Map(materials.map((material, i) => [material, of('carbon_deposited', i)])),
         rates: new Map(materials.map((material, i) => [material, of('landfill_rate', i)[0] ?? NaN])),
-        legacy: (of('legacy_carbon')[0] ?? NaN) * (columns[numberOf(study, 'background.population')]?.[0] ?? NaN),
-        legacyRate: of('legacy_rate')[0] ?? NaN,
+        legacy: of('legacy_carbon').map((carbon, i) => carbon * (columns[numberOf(study, 'background.population')]?.[i] ?? NaN)),
+        legacyRate: of('legacy_rate'),
       },
       years,
     );

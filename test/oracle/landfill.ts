@@ -4,9 +4,9 @@ export interface Landfill {
   readonly deposits: ReadonlyMap<string, readonly number[]>;
   /** Rate of decay by material, per year. */
   readonly rates: ReadonlyMap<string, number>;
-  /** Carbon in old landfills before the first year, and its rate. */
-  readonly legacy: number;
-  readonly legacyRate: number;
+  /** Carbon in old landfills at the end of the year before each year, and its rate. */
+  readonly legacy: readonly number[];
+  readonly legacyRate: readonly number[];
 }
 
 /**
@@ -28,5 +28,5 @@ export function decayedCarbon(
       ] as const;
     }),
   );
-  return { fresh, old: all.map((year) => legacy * part(legacyRate, year + 1)) };
+  return { fresh, old: all.map((year) => (legacy[year] ?? Number.NaN) * part(legacyRate[year] ?? Number.NaN, 1)) };
 }

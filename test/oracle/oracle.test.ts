@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Plan, Step } from '../../src/domain/plan.js';
 import { stepsOf } from '../../src/domain/steps.js';
 import type { CheckedStudy } from '../../src/domain/study.js';
+import type { Results } from '../../src/domain/results.js';
 import { evaluatePlan } from '../../src/evaluate/evaluate-plan.js';
 import { cellName, checkedStudy, planOfSets } from '../support/checked.js';
 import { drawFrom, drawnInputs } from '../support/drawn-inputs.js';
@@ -43,13 +44,24 @@ function inputsOf(sector: string, inputs: Inputs): Record<string, number> {
 
 const study = await checkedStudy(ownStudy());
 
-/** Where the compiled model and the witness differ by more than 1e-12 of the value, or of the largest term where terms cancel. */
-function disagreements(model: CheckedStudy, { sector, oracle }: (typeof witnesses)[number], count: number): string[] {
+/** Random inputs, and what the compiled model makes of them. */
+interface Sets {
+  readonly model: CheckedStudy;
+  readonly drawn: readonly ReadonlyMap<number, Float64Array>[];
+  readonly computed: Results['columns'];
+  /** The same with every difference made a sum: the size of the terms. */
+  readonly terms: Results['columns'];
+}
+
+function drawnSets(model: CheckedStudy, count: number): Sets {
   const draw = drawFrom(seed);
   const drawn = Array.from({ length: count }, () => drawnInputs(model, draw));
   const plan = planOfSets(model, drawn);
-  const computed = evaluatePlan(plan).columns;
-  const terms = evaluatePlan(withoutCancelling(plan)).columns;
+  return { model, drawn, computed: evaluatePlan(plan).columns, terms: evaluatePlan(withoutCancelling(plan)).columns };
+}
+
+/** Where the compiled model and the witness differ by more than 1e-12 of the value, or of the largest term where terms cancel. */
+function disagreements({ model, drawn, computed, terms }: Sets, { sector, oracle }: (typeof witnesses)[number]): string[] {
   const own = model.quantities.flatMap((quantity, number) => (quantity.sector === sector ? [number] : []));
   const wrong = new Set<string>();
   drawn.forEach((inputs, i) => {
@@ -90,11 +102,13 @@ function withoutCancelling(plan: Plan): Plan {
   return { ...plan, operations: plan.operations.flatMap(stepsOf).map(summed) };
 }
 
+const shared = drawnSets(study, sets);
+
 describe.each(witnesses)('$sector', (witness) => {
   const { sector, oracle, alone } = witness;
 
   test(`agrees with its hand-written witness on ${sets} random sets of inputs`, () => {
-    expect(disagreements(study, witness, sets)).toEqual([]);
+    expect(disagreements(shared, witness)).toEqual([]);
   });
 
   test('every formula has a witness, and the witness speaks of nothing else', () => {
@@ -131,7 +145,7 @@ describe('the witnesses notice', () => {
     const changed = await checkedStudy(ownStudy({ [path]: text.replace(right, wrong) }));
     const witness = witnesses.find((candidate) => candidate.sector === sector);
     if (!witness) throw new Error(`no witness for ${sector}`);
-    const found = disagreements(changed, witness, 40);
+    const found = disagreements(drawnSets(changed, 40), witness);
     expect(found.some((difference) => difference.startsWith(`${sector}.${seen}`))).toBe(true);
   });
 
@@ -139,6 +153,6 @@ describe('the witnesses notice', () => {
     const path = 'data/sectors/transport.yaml';
     const text = (ownStudy().get(path) ?? '').replace('travel[car] / car_occupancy', '1 / (car_occupancy / travel[car])');
     const witness = witnesses.find(({ sector }) => sector === 'transport');
-    expect(witness && disagreements(await checkedStudy(ownStudy({ [path]: text })), witness, 200)).toEqual([]);
+    expect(witness && disagreements(drawnSets(await checkedStudy(ownStudy({ [path]: text })), 200), witness)).toEqual([]);
   });
 });
