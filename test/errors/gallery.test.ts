@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { root } from '../support/world.js';
 import { codes, exhibits, folders, isCode } from './exhibits.js';
 import type { Exhibit } from './exhibits.js';
+import { errorsPage } from './errors-page.js';
 import { onDisk } from './on-disk.js';
 import { filesOf, shownByProgram, shownInMemory } from './shown.js';
 import { words } from './words.js';
@@ -31,13 +33,13 @@ const withoutPlace: ReadonlySet<string> = new Set([
 ]);
 
 /** What is not written has no place of its own: these show what needs it, or what it was promised by, in a file that is not wrong itself. */
-const shownElsewhere: ReadonlySet<string> = new Set(['value-missing/row', 'lever-invalid-result/together', 'divides-by-zero']);
+const shownElsewhere: ReadonlySet<string> = new Set(['value-missing/row', 'lever-invalid-result/together', 'divides-by-zero', 'value-missing/municipality']);
 
 const inMemory = exhibits.filter(({ name }) => onDisk[name] === undefined);
 const sample = exhibits.filter(({ name }, i) => onDisk[name] !== undefined || i % 16 === 0 || name === 'nothing-to-compare/no-scenario-file');
 
-function compared(exhibit: Exhibit, text: string): void {
-  if (updates) writeFileSync(join(exhibit.folder, 'expected.txt'), text);
+function compared(exhibit: Exhibit, text: string, isWritten: boolean): void {
+  if (updates && isWritten) writeFileSync(join(exhibit.folder, 'expected.txt'), text);
   else expect(text).toBe(exhibit.expected);
 }
 
@@ -59,7 +61,7 @@ describe('the list', () => {
 describe('in memory', () => {
   test.each(inMemory)('$name', async (exhibit) => {
     const { text, faults, texts } = await shownInMemory(filesOf(exhibit), exhibit.command);
-    compared(exhibit, text);
+    compared(exhibit, text, true);
     expect(faults.map(({ diagnostic }) => diagnostic.code)).toContain(exhibit.code);
     const marked = faults.map(({ diagnostic: { at } }) => texts.get(at.file)?.slice(at.start, at.end).split('\n')[0]);
     if (exhibit.marked === undefined) expect(withoutPlace, 'a fault without a place').toContain(exhibit.code);
@@ -83,8 +85,14 @@ describe('by the program', () => {
   test.each(sample)('$name', (exhibit) => {
     const { prepare, uid } = onDisk[exhibit.name] ?? {};
     const { text, status } = shownByProgram(exhibit, prepare, uid === undefined ? {} : { uid });
-    compared(exhibit, text);
+    compared(exhibit, text, onDisk[exhibit.name] !== undefined);
     expect(text).toMatch(new RegExp(`^(error|warning|note)\\[${exhibit.code}\\]: `));
     expect(status).toBe(text.startsWith('error[') ? 2 : 0);
   });
+});
+
+test('docs/errors.md is made of the gallery', () => {
+  const path = join(root, 'docs/errors.md');
+  if (updates) writeFileSync(path, errorsPage());
+  else expect(existsSync(path) ? readFileSync(path, 'utf8') : '').toBe(errorsPage());
 });
