@@ -4,8 +4,10 @@ import { registerSearch } from './analyse/experience-search.js';
 import { experienceWarnings } from './analyse/experience-warnings.js';
 import { explanationOf } from './analyse/explanation.js';
 import { listingOf } from './analyse/listing.js';
+import { plantWarnings } from './analyse/plants.js';
 import { reconciliationOf } from './analyse/reconciliation.js';
 import { faultsOfCells, faultsOfExamples } from './analyse/verdicts.js';
+import { municipalitiesMeant } from './domain/chosen-municipalities.js';
 import type { Findings } from './domain/findings.js';
 import type { Request, StoredStudy, World } from './domain/request.js';
 import type { CheckedStudy } from './domain/study.js';
@@ -55,8 +57,11 @@ function storedFor({ want, paths, set, scenario, municipalities }: Request, worl
   if (want.kind === 'check' || want.kind === 'reconciliation' || paths.length > 0 || set.length > 0 || scenario !== undefined)
     return undefined;
   const stored = world.stored?.();
-  if (!stored || municipalities.some((id) => !stored.study.wanted.includes(id))) return undefined;
-  const wanted = municipalities.length === 0 ? stored.study.wanted : stored.study.wanted.filter((id) => municipalities.includes(id));
+  if (!stored) return undefined;
+  const { wanted: all, municipalities: known } = stored.study;
+  const meant = municipalities.flatMap((word) => municipalitiesMeant(word, known, all) ?? [word]);
+  if (meant.some((id) => !all.includes(id))) return undefined;
+  const wanted = municipalities.length === 0 ? all : all.filter((id) => meant.includes(id));
   return { ...stored, study: { ...stored.study, wanted }, texts: stored.study.texts };
 }
 
@@ -67,7 +72,10 @@ function answerOf(request: Request, study: CheckedStudy, fingerprint: string): O
   const plan = planStudy(study, want.kind === 'comparison' ? 'parts' : 'whole');
   const results = evaluatePlan(plan);
   const bad = faultsOfCells(study, plan, results);
-  if (want.kind === 'check') return { diagnostics: [...bad, ...exampleFaults(study), ...experienceWarnings(study, plan, results)] };
+  if (want.kind === 'check')
+    return {
+      diagnostics: [...bad, ...exampleFaults(study), ...experienceWarnings(study, plan, results), ...plantWarnings(study, plan, results)],
+    };
   if (bad.length > 0) return { diagnostics: bad };
   if (want.kind === 'comparison') return comparisonOf(study, plan, results, { ...request, fingerprint });
   if (want.kind === 'reconciliation') return reconciliationOf(study, plan, results, request.gwp);

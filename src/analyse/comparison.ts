@@ -9,9 +9,11 @@ import type { Results } from '../domain/results.js';
 import type { CheckedStudy } from '../domain/study.js';
 import { experienceWarnings } from './experience-warnings.js';
 import { assumptionsOf, fallbacksOf, fixedLines, referencesOf, sourcesUsed } from './footnotes.js';
+import { jointAccounts } from './joint-accounts.js';
 import type { Line } from './lines.js';
 import type { Place } from './place.js';
 import { placeOf } from './place.js';
+import { plantWarnings, reachedPlants } from './plants.js';
 import { scenarioRows } from './rows.js';
 import { comparedYear, potentialSet } from './settings.js';
 
@@ -33,7 +35,9 @@ export function comparisonOf(study: CheckedStudy, plan: Plan, results: Results, 
   const year = comparedYear(study.scenarios, request.year, found);
   const places = study.wanted.map((id) => placeOf(id, study, plan, results, set, request.boundary, year, found));
   if (hasError(found)) return { diagnostics: found };
-  const rows = places.flatMap((place) => scenarioRows(place));
+  if (places.length === 0) return { diagnostics: [...found, fault('nothing-to-compare', startOf('scenarios'), { where: 'scenarios' })] };
+  const reckoned = places.map((place) => ({ place, rows: scenarioRows(place) }));
+  const rows = reckoned.flatMap((one) => one.rows.map(({ row }) => row));
   const value: Comparison = {
     kind: 'comparison',
     settings: {
@@ -51,12 +55,27 @@ export function comparisonOf(study: CheckedStudy, plan: Plan, results: Results, 
     rows: withSectorShares(rows, places),
     baselines: places.flatMap(baselinesOf),
     fixedCo2e: fixedLines(places),
-    assumptions: assumptionsOf(places),
+    places: namesOf(study, rows),
+    plants: reachedPlants(study, rows),
+    joint: jointAccounts(
+      study.scenarios,
+      rows.filter((row) => row.measure === undefined),
+    ),
+    assumptions: assumptionsOf(reckoned),
     sources: sourcesUsed(places),
     fallbacks: places.flatMap(fallbacksOf),
     references: places.flatMap(referencesOf),
   };
-  return { value, diagnostics: [...found, ...experienceWarnings(study, plan, results)] };
+  return { value, diagnostics: [...found, ...experienceWarnings(study, plan, results), ...plantWarnings(study, plan, results)] };
+}
+
+/** The names of all places where something falls, by id. */
+function namesOf({ municipalities }: CheckedStudy, rows: readonly Row[]): Comparison['places'] {
+  const ids = new Set(rows.flatMap((row) => [...row.falls, ...row.accounts].map(({ municipality }) => municipality)));
+  return [...ids].sort().flatMap((id) => {
+    const place = municipalities.get(id);
+    return place ? [{ id, name: place.name }] : [];
+  });
 }
 
 /** What a municipality emits without any measure, by sector and boundary, in tonnes of CO2e. */
@@ -86,6 +105,8 @@ function withSectorShares(rows: readonly Row[], places: readonly Place[]): Row[]
     );
     const boundary = places[0]?.boundary ?? 'gpc-basic';
     const total = own.reduce((sum, baseline) => sum + (baseline.byBoundary.get(boundary) ?? 0), 0);
-    return total > 0 ? { ...row, ofSector: row.reduction.central / total } : row;
+    if (!(total > 0)) return row;
+    const alone = row.alone ? { alone: { ...row.alone, ofSector: row.alone.reduction / total } } : {};
+    return { ...row, ofSector: row.reduction.central / total, ...alone };
   });
 }

@@ -12,12 +12,15 @@ export interface Window {
 
 /**
  * What a run saves against its baseline, in kg CO2e; positive when emissions fall. It is additive in its parts, so that it can be shared among measures:
- * for each boundary the year and the sum of the years, then for each place the year in the boundary that was asked for.
+ * for each boundary the year and the sum of the years; for each place the year in the boundary that was asked for; and, whatever that boundary is,
+ * what the territorial account of each place shows (`accounts`), and of that what happens at plants, by plant.
  */
 export interface Effect {
   readonly year: Readonly<Record<Boundary, number>>;
   readonly cumulative: Readonly<Record<Boundary, number>>;
   readonly falls: ReadonlyMap<string, number>;
+  readonly accounts: ReadonlyMap<string, number>;
+  readonly plants: ReadonlyMap<string, number>;
 }
 
 type Columns = readonly Float64Array[];
@@ -52,9 +55,8 @@ export function effectOf(
   boundary: Boundary,
   municipality: string,
 ): Effect {
-  const year = zeros();
-  const cumulative = zeros();
-  const falls = new Map<string, number>();
+  const effect = nothing();
+  const direct: Direct = { sum: 0, size: 0 };
   lines.forEach((line, i) => {
     const [before, after] = [baseline[i], run[i]];
     if (line.biogenic || !before || !after || before === after) return;
@@ -65,32 +67,73 @@ export function effectOf(
     for (const panel of boundaries) {
       const counted = line.counted.get(panel) ?? 0;
       if (counted === 0) continue;
-      year[panel] += counted * inYear;
-      cumulative[panel] += counted * inAll;
+      effect.year[panel] += counted * inYear;
+      effect.cumulative[panel] += counted * inAll;
     }
-    for (const { place, share } of placesCounted(line, boundary, municipality)) falls.set(place, (falls.get(place) ?? 0) + share * inYear);
+    for (const { place, share } of placesCounted(line, boundary, municipality)) increase(effect.falls, place, share * inYear);
+    if (line.territorial) enter(effect, direct, line, inYear);
   });
-  return { year, cumulative, falls };
+  checkAccounts(effect, direct);
+  return effect;
+}
+
+interface Growing {
+  readonly year: Record<Boundary, number>;
+  readonly cumulative: Record<Boundary, number>;
+  readonly falls: Map<string, number>;
+  readonly accounts: Map<string, number>;
+  readonly plants: Map<string, number>;
+}
+
+/** Direct emissions saved, without a look at where; `size` is the sum of their absolute parts. */
+interface Direct {
+  sum: number;
+  size: number;
+}
+
+function enter({ accounts, plants }: Growing, direct: Direct, { places }: Line, saved: number): void {
+  direct.sum += saved;
+  direct.size += Math.abs(saved);
+  for (const { place, share, plant } of places) {
+    increase(accounts, place, share * saved);
+    if (plant !== undefined) increase(plants, plant, share * saved);
+  }
+}
+
+/** Far above the rounding of a sum of some hundred numbers, far below anything that is shown. */
+export const tolerance = 1e-9;
+
+/** Whatever is saved shows in some account, once: nothing is lost or doubled between municipalities. Anything else is a bug of ours. */
+function checkAccounts({ accounts }: Growing, { sum, size }: Direct): void {
+  const shown = [...accounts.values()].reduce((total, value) => total + value, 0);
+  if (!(Math.abs(shown - sum) <= tolerance * size)) throw new Error(`the accounts show ${shown} kg, but ${sum} kg are saved`);
+}
+
+function increase(map: Map<string, number>, key: string, by: number): void {
+  map.set(key, (map.get(key) ?? 0) + by);
 }
 
 function zeros(): Record<Boundary, number> {
   return { territorial: 0, 'gpc-basic': 0, 'life-cycle': 0, avoided: 0 };
 }
 
+function nothing(): Growing {
+  return { year: zeros(), cumulative: zeros(), falls: new Map(), accounts: new Map(), plants: new Map() };
+}
+
 /** The effect of doing nothing. */
-export const noEffect: Effect = { year: zeros(), cumulative: zeros(), falls: new Map() };
+export const noEffect: Effect = nothing();
 
 /** A sum of effects, each with a weight. */
 export function weighted(parts: readonly (readonly [number, Effect])[]): Effect {
-  const year = zeros();
-  const cumulative = zeros();
-  const falls = new Map<string, number>();
+  const sum = nothing();
   for (const [weight, effect] of parts) {
     for (const panel of boundaries) {
-      year[panel] += weight * effect.year[panel];
-      cumulative[panel] += weight * effect.cumulative[panel];
+      sum.year[panel] += weight * effect.year[panel];
+      sum.cumulative[panel] += weight * effect.cumulative[panel];
     }
-    for (const [place, value] of effect.falls) falls.set(place, (falls.get(place) ?? 0) + weight * value);
+    for (const name of ['falls', 'accounts', 'plants'] as const)
+      for (const [key, value] of effect[name]) increase(sum[name], key, weight * value);
   }
-  return { year, cumulative, falls };
+  return sum;
 }

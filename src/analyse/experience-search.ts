@@ -3,7 +3,7 @@ import { fault } from '../source/diagnostic.js';
 import { nearest } from '../source/nearest.js';
 import { startOf } from '../source/span.js';
 import type { TriedMeasure } from '../domain/experience.js';
-import type { FoundRecord, RegisterSearch } from '../domain/findings.js';
+import type { FoundRecord, RegisterSearch } from '../domain/experience-findings.js';
 import type { RegisterQuestion } from '../domain/request.js';
 import type { CheckedStudy } from '../domain/study.js';
 

@@ -1,4 +1,4 @@
-import type { Observed, Tried } from '../domain/findings.js';
+import type { Observed, Tried } from '../domain/experience-findings.js';
 import type { Comparable, ObservedEffect } from '../domain/experience.js';
 import type { CheckedMeasure, CheckedStudy } from '../domain/study.js';
 import type { Assumption, ValueAt } from './assumption.js';
@@ -12,7 +12,7 @@ export interface Experience {
 }
 
 /** An assumption held against what was observed. */
-export interface Held extends Observed {
+interface Held extends Observed {
   readonly at: Assumption['at'];
   readonly names: readonly string[];
 }

@@ -36,7 +36,16 @@ export function explanationOf(study: CheckedStudy, plan: Plan, results: Results,
   const year = request.year ?? (usualYear >= first && usualYear <= last ? usualYear : last);
   const at = startOf('command line');
   if (year < first || year > last)
-    return { diagnostics: [fault('year-outside-scenario', at, { year, ...(request.scenario === undefined ? {} : { scenario: request.scenario }), first, last })] };
+    return {
+      diagnostics: [
+        fault('year-outside-scenario', at, {
+          year,
+          ...(request.scenario === undefined ? {} : { scenario: request.scenario }),
+          first,
+          last,
+        }),
+      ],
+    };
   const { quantity } = asked;
   const summable = quantity.kind === 'flow' || quantity.kind === 'stock';
   if (asked.cells.length > 1 && !summable)

@@ -3,8 +3,10 @@ import { lineStarts, positionOf } from '../source/position.js';
 import { inUnit } from '../quantity/show.js';
 import type { CheckedRow } from '../domain/study.js';
 import { actingMeasures } from '../domain/study.js';
+import { weighs } from './lines.js';
 import type { Place } from './place.js';
 import { decidingInputs, gradeOf, rowsUsed } from './quality.js';
+import type { Reckoned } from './rows.js';
 
 /** Emission lines that come as CO2e from their source, so that `--gwp` does not reach them. */
 export function fixedLines(places: readonly Place[]): string[] {
@@ -16,7 +18,7 @@ export function fixedLines(places: readonly Place[]): string[] {
 
 /** The inputs that decide any row of a municipality. */
 function decidingOf(place: Place): ReadonlySet<number> {
-  const counted = place.lines.filter((line) => (line.counted.get(place.boundary) ?? 0) !== 0);
+  const counted = place.lines.filter((line) => weighs(line, place.boundary));
   const edits = place.study.scenarios
     .filter((scenario) => scenario.municipalities.includes(place.municipality.id))
     .flatMap((scenario) => actingMeasures(scenario, place.municipality.id))
@@ -30,24 +32,35 @@ function decidingInOrder(place: Place): readonly number[] {
   return [...decidingOf(place)].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
-/** Assumed or recalled inputs that decide any row: one entry per quantity, at the first of its rows. */
-export function assumptionsOf(places: readonly Place[]): Comparison['assumptions'] {
-  const assumptions = new Map<string, Comparison['assumptions'][number]>();
-  for (const place of places)
-    for (const number of decidingInOrder(place)) {
-      const quantity = place.study.quantities[number];
-      const row = quantity && rowsUsed(quantity, place.municipality).find((used) => gradeOf(used, place.municipality.id) === 'assumed');
-      if (!quantity || !row || assumptions.has(quantity.id)) continue;
-      assumptions.set(quantity.id, {
-        quantity: quantity.id,
-        label: quantity.label,
-        note: row.note ?? '',
-        status: row.status,
-        file: row.at.file,
-        line: lineOf(row, place),
-      });
-    }
-  return [...assumptions.values()];
+type Assumption = Comparison['assumptions'][number];
+
+/**
+ * Assumed or recalled inputs, one entry per quantity at the first of its rows; those first on which most tonnes rest: the sum of what the measures change,
+ * each alone, that the input decides. A measure of several scenarios counts once in a municipality.
+ */
+export function assumptionsOf(reckoned: readonly { readonly place: Place; readonly rows: readonly Reckoned[] }[]): readonly Assumption[] {
+  const assumptions = new Map<string, Assumption>();
+  for (const { place, rows } of reckoned) {
+    const measures = new Map(rows.flatMap((one) => (one.row.measure === undefined ? [] : [[one.row.measure, one] as const])));
+    for (const { row, moving } of measures.values())
+      for (const number of moving) {
+        const one = assumptionIn(place, number);
+        if (!one) continue;
+        const before = assumptions.get(one.quantity) ?? one;
+        const tonnes = before.tonnes + Math.abs(row.alone?.reduction ?? 0);
+        assumptions.set(one.quantity, { ...before, measures: before.measures + 1, tonnes });
+      }
+  }
+  return [...assumptions.values()].sort((a, b) => b.tonnes - a.tonnes || (a.quantity < b.quantity ? -1 : 1));
+}
+
+function assumptionIn(place: Place, number: number): Assumption | undefined {
+  const quantity = place.grades[number] === 'assumed' ? place.study.quantities[number] : undefined;
+  const row = quantity && rowsUsed(quantity, place.municipality).find((used) => gradeOf(used, place.municipality.id) === 'assumed');
+  if (!quantity || !row) return undefined;
+  const { id, label } = quantity;
+  const at = { file: row.at.file, line: lineOf(row, place) };
+  return { measures: 0, tonnes: 0, quantity: id, label, note: row.note ?? '', status: row.status, ...at };
 }
 
 function lineOf(row: CheckedRow, place: Place): number {

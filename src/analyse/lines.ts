@@ -15,7 +15,9 @@ export interface Line {
   /** Share of the line that each boundary counts. */
   readonly counted: ReadonlyMap<Boundary, number>;
   /** Where it falls; shares sum to 1. */
-  readonly places: readonly { readonly place: string; readonly share: number }[];
+  readonly places: readonly { readonly place: string; readonly share: number; readonly plant?: string }[];
+  /** True where it is in the territorial account of the place in which it falls, whatever boundary was asked for. */
+  readonly territorial: boolean;
 }
 
 /** The emission lines of a study for one municipality, weighed with a set of potentials; a gas that the set lacks is a fault. */
@@ -31,7 +33,8 @@ export function linesOf(study: CheckedStudy, municipality: string, set: Potentia
     const places = placesOf(emits.falls, municipality, study);
     const home = places.reduce((sum, { place, share }) => (place === municipality ? sum + share : sum), 0);
     const counted = new Map(boundaries.map((boundary) => [boundary, countedShare(emits, boundary, home)]));
-    return [{ column, quantity, potential, biogenic: emits.gas === 'CO2' && emits.origin === 'biogenic', counted, places }];
+    const biogenic = emits.gas === 'CO2' && emits.origin === 'biogenic';
+    return [{ column, quantity, potential, biogenic, counted, places, territorial: isTerritorial(emits) }];
   });
   // sums are rounded, so they must not depend on the order in which a sector file names its quantities
   return lines.sort((a, b) => (a.quantity.id < b.quantity.id ? -1 : 1));
@@ -49,7 +52,15 @@ function potentialOf(emits: Emission, set: PotentialSet): number | undefined {
 function placesOf(falls: string, municipality: string, study: CheckedStudy): Line['places'] {
   if (falls === 'home') return [{ place: municipality, share: 1 }];
   const rows = study.flows.filter((flow) => flow.flow === falls && flow.municipality === municipality);
-  return rows.length === 0 ? [{ place: 'elsewhere', share: 1 }] : rows.map(({ to, share }) => ({ place: to, share }));
+  if (rows.length === 0) return [{ place: 'elsewhere', share: 1 }];
+  // printed shares may miss 1 by 1e-9 (check); what is saved must not
+  const sum = rows.reduce((total, { share }) => total + share, 0);
+  return rows.map(({ to, share, plant }) => ({ place: to, share: share / sum, ...(plant === undefined ? {} : { plant }) }));
+}
+
+/** What is emitted inside a border is in the account of that territory, whoever causes it (GPC 2021, scope 1). */
+function isTerritorial({ stage, counts }: Emission): boolean {
+  return stage === 'direct' && (counts?.includes('territorial') ?? true);
 }
 
 /** docs/handbook/boundaries.md. */
@@ -65,6 +76,11 @@ function countedShare(emits: Emission, boundary: Boundary, home: number): number
     case 'avoided':
       return emits.stage === 'avoided' ? 1 : 0;
   }
+}
+
+/** True where a change of the line changes the total of the boundary; biogenic CO2 has no weight. */
+export function weighs({ potential, counted }: Line, boundary: Boundary): boolean {
+  return potential !== 0 && (counted.get(boundary) ?? 0) !== 0;
 }
 
 /** Where a line falls inside one boundary: the territorial panel sees only home, the others see all places. */

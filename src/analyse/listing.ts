@@ -59,6 +59,18 @@ const lists: Readonly<Record<Listing['of'], (study: CheckedStudy) => Table>> = {
       study.scenarios.filter((scenario) => scenario.municipalities.includes(municipality.id)).length,
     ]),
   }),
+  plants: (study) => ({
+    columns: ['plant', 'what', 'year', 'value', 'unit', 'municipality', 'status', 'source', 'name', 'owners', 'locator', 'note'],
+    rows: [...study.plants.values()].flatMap(({ id, name, municipality, owners, source, note, figures }) => {
+      const owned = owners.join(', ');
+      const none = [id, '', '', '', '', municipality, '', source, name, owned, '', note ?? ''];
+      const known = figures.map((one) => [
+        ...[id, one.what, one.year, one.amount, one.unit, municipality, one.status, one.source, name, owned],
+        ...[one.locator, one.note ?? ''],
+      ]);
+      return known.length === 0 ? [none] : known;
+    }),
+  }),
   sources: (study) => ({
     columns: ['source', 'author', 'title', 'year', 'address', 'terms'],
     rows: [...study.sources.values()].map((row) => [

@@ -43,7 +43,7 @@ function referenceOf(quantity: CheckedQuantity, row: CheckedRow, place: Place): 
   const official = row.value / kilogramsPerTonne;
   const ours = lines.reduce((sum, line) => sum + line.value, 0);
   const causes = study.quantities.flatMap((gap, number) =>
-    gap.explains?.reference === quantity.id ? [gapPart(gap, number, lane, place)] : [],
+    gap.explains?.reference === quantity.id && rowsUsed(gap, municipality).length > 0 ? [gapPart(gap, number, lane, place)] : [],
   );
   const unexplained = official - ours - causes.reduce((sum, part) => sum + part.value, 0);
   return {

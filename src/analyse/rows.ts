@@ -1,3 +1,4 @@
+import type { Fallen } from '../domain/accounts.js';
 import type { Row } from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
 import { runKey } from '../domain/plan.js';
@@ -10,12 +11,22 @@ import type { Effect } from './effects.js';
 import { effectOf, noEffect, totalsOf } from './effects.js';
 import { experienceOf } from './experience.js';
 import { baselineValues } from './experience-warnings.js';
+import type { Line } from './lines.js';
+import { weighs } from './lines.js';
 import { decidingInputs, qualityOf } from './quality.js';
 
 const kilogramsPerTonne = 1000;
 
+/** A row, and the inputs that decide it. */
+export interface Reckoned {
+  readonly row: Row;
+  readonly inputs: ReadonlySet<number>;
+  /** Those of the inputs that decide a line which the measures move in some year: what else there is rests on nothing. */
+  readonly moving: ReadonlySet<number>;
+}
+
 /** The rows of a municipality: for each of its scenarios the whole, then its measures. */
-export function scenarioRows(place: Place): Row[] {
+export function scenarioRows(place: Place): Reckoned[] {
   return place.study.scenarios
     .filter((scenario) => scenario.municipalities.includes(place.municipality.id))
     .flatMap((scenario) => {
@@ -29,8 +40,9 @@ export function scenarioRows(place: Place): Row[] {
       );
       const standalone = [...attributions.values()].reduce((sum, { standalone: alone }) => sum + alone.year[place.boundary], 0);
       const overlap = measures.length > 1 ? { overlap: tonnes(standalone - whole.year[place.boundary]) } : {};
+      const total = reckoned(place, scenario, whole, measures);
       return [
-        { ...row(place, scenario, whole, measures), ...overlap },
+        { ...total, row: { ...total.row, ...overlap } },
         ...measures.map((measure) => measureRow(place, scenario, measure, attributions.get(measure.id))),
       ];
     });
@@ -54,18 +66,28 @@ function effectsOf(place: Place, scenario: CheckedScenario): (measures: readonly
   };
 }
 
-function measureRow(place: Place, scenario: CheckedScenario, measure: CheckedMeasure, attribution: Attribution | undefined): Row {
+function measureRow(place: Place, scenario: CheckedScenario, measure: CheckedMeasure, attribution: Attribution | undefined): Reckoned {
   const share = attribution?.share ?? noEffect;
-  return {
-    ...row(place, scenario, share, [measure]),
+  const standalone = attribution?.standalone ?? noEffect;
+  const { row, ...rest } = reckoned(place, scenario, share, [measure]);
+  const alone = tonnes(standalone.year[place.boundary]);
+  const measured: Row = {
+    ...row,
     measure: measure.id,
     title: measure.title,
     kind: measure.kind,
-    standalone: tonnes(attribution?.standalone.year[place.boundary] ?? 0),
+    standalone: alone,
     lastIn: tonnes(attribution?.lastIn.year[place.boundary] ?? 0),
     share: tonnes(share.year[place.boundary]),
+    alone: {
+      reduction: alone,
+      cumulative: tonnes(standalone.cumulative[place.boundary]),
+      ...placesOf(standalone),
+      ...perInhabitant(alone, place),
+    },
     ...experienceRow(place, measure),
   };
+  return { row: measured, ...rest };
 }
 
 function experienceRow(
@@ -89,13 +111,14 @@ function experienceRow(
   };
 }
 
-function row(place: Place, scenario: CheckedScenario, effect: Effect, measures: readonly CheckedMeasure[]): Row {
-  const { municipality, boundary, population } = place;
+function reckoned(place: Place, scenario: CheckedScenario, effect: Effect, measures: readonly CheckedMeasure[]): Reckoned {
+  const { municipality, boundary } = place;
   const edits = measures.flatMap((measure) => measure.edits.get(municipality.id) ?? []);
   const sectors = new Set(edits.map((edit) => place.study.quantities[edit.quantity]?.sector ?? ''));
-  const counted = place.lines.filter((line) => (line.counted.get(boundary) ?? 0) !== 0);
+  const counted = place.lines.filter((line) => weighs(line, boundary));
   const reduction = tonnes(effect.year[boundary]);
-  return {
+  const inputs = decidingInputs(place.graph, edits, counted);
+  const row: Row = {
     scenario: scenario.id,
     scenarioTitle: scenario.title,
     title: scenario.title,
@@ -104,16 +127,46 @@ function row(place: Place, scenario: CheckedScenario, effect: Effect, measures: 
     reduction: { central: reduction },
     cumulative: { central: tonnes(effect.cumulative[boundary]) },
     byBoundary: new Map(boundaries.map((panel) => [panel, { central: tonnes(effect.year[panel]) }])),
-    falls: fallsOf(effect),
-    quality: qualityOf(decidingInputs(place.graph, edits, counted), place.grades),
-    ...(population !== undefined && population > 0 ? { perInhabitant: plain((reduction * kilogramsPerTonne) / population) } : {}),
+    ...placesOf(effect),
+    quality: qualityOf(inputs, place.grades),
+    ...perInhabitant(reduction, place),
+  };
+  const moving = decidingInputs(place.graph, edits, movedLines(place, scenario, measures, counted));
+  return { row, inputs, moving };
+}
+
+/** The lines that have another value in the run of these measures than in the baseline. */
+function movedLines(
+  { results, municipality }: Place,
+  scenario: CheckedScenario,
+  measures: readonly CheckedMeasure[],
+  lines: readonly Line[],
+): readonly Line[] {
+  const ids = measures.map((measure) => measure.id);
+  const run = results.columns.get(runKey(municipality.id, scenario.id, ids));
+  const baseline = results.columns.get(municipality.id);
+  return lines.filter(({ column }) => {
+    const [before, after] = [baseline?.[column], run?.[column]];
+    return before !== after && (after?.some((value, i) => value !== before?.[i]) ?? false);
+  });
+}
+
+function perInhabitant(reduction: number, { population }: Place): Pick<Row, 'perInhabitant'> {
+  return population !== undefined && population > 0 ? { perInhabitant: plain((reduction * kilogramsPerTonne) / population) } : {};
+}
+
+function placesOf({ falls, accounts, plants }: Effect): Pick<Row, 'falls' | 'accounts' | 'plants'> {
+  return {
+    falls: fallen(falls),
+    accounts: fallen(accounts),
+    plants: fallen(plants).map(({ municipality: plant, value }) => ({ plant, value })),
   };
 }
 
 /** Places in the order of their names, `elsewhere` last. */
-function fallsOf(effect: Effect): Row['falls'] {
+function fallen(values: ReadonlyMap<string, number>): readonly Fallen[] {
   const rank = (place: string): string => (place === 'elsewhere' ? '~' : place);
-  return [...effect.falls]
+  return [...values]
     .sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1))
     .map(([municipality, value]) => ({ municipality, value: tonnes(value) }));
 }

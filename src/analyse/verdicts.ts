@@ -9,12 +9,13 @@ import { inUnit } from '../quantity/show.js';
 import { membersOf } from '../domain/cells.js';
 import type { Plan } from '../domain/plan.js';
 import type { BadCell, Broken, Results } from '../domain/results.js';
+import { isPublished } from '../domain/study.js';
 import type { CheckedExample, CheckedQuantity, CheckedStudy, Edit } from '../domain/study.js';
 
 /** One fault per run: the first bad cell of each run is the cause, the later ones follow from it. */
 export function faultsOfCells(study: CheckedStudy, plan: Plan, results: Results): Diagnostic[] {
   const first = new Map<string, BadCell>();
-  for (const bad of results.bad) if (!first.has(bad.run)) first.set(bad.run, bad);
+  for (const bad of results.bad) if (!first.has(bad.run) && !isUnpublished(bad, study)) first.set(bad.run, bad);
   const faults = new Map<string, Diagnostic>();
   for (const bad of first.values()) {
     const diagnostic = faultOf(bad, study, plan);
@@ -22,6 +23,12 @@ export function faultsOfCells(study: CheckedStudy, plan: Plan, results: Results)
     if (!faults.has(key)) faults.set(key, diagnostic);
   }
   return [...faults.values()];
+}
+
+/** A figure that the municipality does not publish; whatever follows from it is a fault of its own. */
+function isUnpublished({ column, value }: BadCell, { quantities }: CheckedStudy): boolean {
+  const quantity = quantities[column];
+  return quantity !== undefined && isPublished(quantity) && Number.isNaN(value);
 }
 
 function faultOf(bad: BadCell, study: CheckedStudy, plan: Plan): Diagnostic {
@@ -32,7 +39,8 @@ function faultOf(bad: BadCell, study: CheckedStudy, plan: Plan): Diagnostic {
   const [municipality = ''] = bad.run.split(' ');
   const year = plan.firstYear + bad.lane;
   const where = study.municipalities.get(municipality)?.name ?? municipality;
-  if (bad.broken !== undefined) return fault(bad.broken, placeOfLaw(quantity, bad.broken), { quantity: quantity.id, municipality: where, year });
+  if (bad.broken !== undefined)
+    return fault(bad.broken, placeOfLaw(quantity, bad.broken), { quantity: quantity.id, municipality: where, year });
   const own = quantity.from.kind === 'formula' ? quantity.from.text.at : quantity.at;
   if (!Number.isFinite(bad.value))
     return fault('divides-by-zero', divisorOf(quantity) ?? own, { quantity: quantity.id, municipality: where, year, member });

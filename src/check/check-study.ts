@@ -5,7 +5,7 @@ import { nearest } from '../source/nearest.js';
 import { startOf } from '../source/span.js';
 import { parseAmount } from '../quantity/parse-amount.js';
 import { unitTable } from '../quantity/unit-table.js';
-import type { StudyDocuments } from '../domain/documents.js';
+import type { SectorDocument, StudyDocuments } from '../domain/documents.js';
 import { groupWords, municipalitiesMeant } from '../domain/chosen-municipalities.js';
 import type {
   CheckedMunicipality,
@@ -54,19 +54,15 @@ export const yearWithoutScenario = 2030;
 /** Checks a whole study. Faults of all parts are reported together, except where one part cannot be judged without another. */
 export function checkStudy(documents: StudyDocuments, question: Question, parser: ExpressionParser): Outcome<CheckedStudy> {
   const found: Found = [];
-  const units = take(
-    unitTable(
-      documents.units.map((row) => ({ unit: row.unit, dimension: row.dimension, numerator: row.numerator, denominator: row.denominator })),
-    ),
-    found,
-  );
+  const units = take(unitTable(documents.units), found);
   if (!units) return { diagnostics: found };
   const municipalities = municipalitiesOf(documents.municipalities, found);
   const sources = sourcesOf(documents.sources, found);
   const dimensions = dimensionsOf(documents.sectors, found);
   const plantsAt = plantPlaces(documents.plants.plants, municipalities, found);
   const flows = flowsOf(documents.flows, municipalities, plantsAt, units, sources, found);
-  const names: Names = { units, dimensions, sources, flows: new Set(flows.map((flow) => flow.flow)) };
+  const flowNames = new Set(flows.map((flow) => flow.flow));
+  const names: Names = { units, dimensions, sources, flows: flowNames, declared: declaredIn(documents.sectors) };
   const declarations = declarationsOf(documents.sectors, names, found);
   const rows = rowsOf(documents.givens, declarations, placesOf(municipalities), names, found);
   checkReviews(documents.givens, documents.flows, documents.plants.figures, question.today, found);
@@ -112,6 +108,10 @@ export function checkStudy(documents: StudyDocuments, question: Question, parser
     years,
   };
   return outcomeOf(study, found);
+}
+
+function declaredIn(sectors: readonly SectorDocument[]): ReadonlySet<string> {
+  return new Set(sectors.flatMap(({ sector, quantities }) => quantities.map(({ id }) => `${sector.value}.${id.value}`)));
 }
 
 function quantityOf(

@@ -1,5 +1,6 @@
 import { fault } from '../source/diagnostic.js';
 import type { CheckedMunicipality, CheckedQuantity, CheckedRow, CheckedSet, Years } from '../domain/study.js';
+import { isPublished } from '../domain/study.js';
 import { membersOf } from '../domain/cells.js';
 import { rowsAt } from '../domain/rows-at.js';
 import type { Found } from './findings-list.js';
@@ -30,6 +31,7 @@ export function checkCoverage(
       rows.forEach((cellRows, cell) => {
         if (typed.has(cell)) return;
         const member = membersOf(cell, quantity.by, dimensions).join('/');
+        if (cellRows.length === 0 && isPublished(quantity)) return;
         if (cellRows.length === 0)
           found.push(fault('value-missing', quantity.at, { quantity: quantity.id, member, municipality: municipality.name }));
         else {

@@ -25,6 +25,8 @@ export interface Names {
   readonly dimensions: ReadonlyMap<string, readonly string[]>;
   readonly flows: ReadonlySet<string>;
   readonly sources: Sources;
+  /** Ids of all quantities that some sector file declares, also of those that have a fault. */
+  readonly declared: ReadonlySet<string>;
 }
 
 /** The quantities of all sectors by `sector.quantity`; a faulty one is left out, and its fault stands. */

@@ -54,6 +54,7 @@ function checkSums(flows: readonly CheckedFlow[], found: Found): void {
   for (const [what, group] of groups) {
     const sum = group.reduce((total, flow) => total + flow.share, 0);
     const first = group[0];
-    if (first && Math.abs(sum - 1) > sumTolerance) found.push(fault('shares-do-not-sum', first.at, { what, sum: String(Number(sum.toPrecision(12))) }));
+    if (first && Math.abs(sum - 1) > sumTolerance)
+      found.push(fault('shares-do-not-sum', first.at, { what, sum: String(Number(sum.toPrecision(12))) }));
   }
 }

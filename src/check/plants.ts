@@ -4,6 +4,7 @@ import { nearest } from '../source/nearest.js';
 import type { Located } from '../source/span.js';
 import { sameDimension } from '../quantity/dimension.js';
 import { parseUnit } from '../quantity/parse-unit.js';
+import { inUnit } from '../quantity/show.js';
 import type { UnitTable } from '../quantity/unit.js';
 import type { CheckedPlant, PlantFigure, PlantFigureName, PlantFigureRow, PlantRow, PlantRows } from '../domain/plants.js';
 import { plantFigures } from '../domain/plants.js';
@@ -114,8 +115,18 @@ function figureOf(row: PlantFigureRow, { units, sources }: PlantGround, found: F
   const supported = supportedValue(row.value, row, unit, units, sources, found);
   if (!supported) return undefined;
   const { value, status, source, locator, note } = supported;
-  const shown = unit.text === '1' ? row.value.value : `${row.value.value} ${unit.text}`;
-  return { what, value, year, shown, status, source, locator, at: row.at, ...(note === undefined ? {} : { note }) };
+  return {
+    what,
+    value,
+    amount: inUnit(value, unit),
+    unit: unit.text,
+    year,
+    status,
+    source,
+    locator,
+    at: row.value.at,
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 function reportTwice(figures: readonly PlantFigure[], plant: string, found: Found): void {

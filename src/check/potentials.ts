@@ -1,6 +1,7 @@
 import { fault } from '../source/diagnostic.js';
-import { parseAmount } from '../quantity/parse-amount.js';
+import { parseNumber } from '../quantity/parse-number.js';
 import { parseUnit } from '../quantity/parse-unit.js';
+import { toBase } from '../quantity/show.js';
 import type { UnitTable } from '../quantity/unit.js';
 import type { PotentialRow } from '../domain/documents.js';
 import type { PotentialSet } from '../domain/study.js';
@@ -20,16 +21,16 @@ export function potentialsOf(rows: readonly PotentialRow[], units: UnitTable, fo
     const of = sets.get(row.set) ?? new Map<string, { value: number; source: string; at: PotentialRow['at'] }>();
     sets.set(row.set, of);
     const unit = take(parseUnit(row.unit.value, row.unit.at, units), found);
-    const amount = unit && take(parseAmount(`${row.value.value} ${row.unit.value}`, row.value.at, units, unit), found);
+    const written = take(parseNumber(row.value.value, row.value.at), found);
     const gas = gasDimension(row.gas.value, row.origin.value);
-    if (!unit || !amount || !gas) continue;
+    if (!unit || written === undefined || !gas) continue;
     const expected = overDimension(new Map([['CO2e', 1]]), gas);
     if (!sameDimension(unit.dimension, expected)) {
       const shown = { what: row.gas.value, expected: showDimension(expected, units), found: unit.text };
       found.push(fault('unit-mismatch', row.unit.at, shown));
       continue;
     }
-    of.set(`${row.gas.value} ${row.origin.value}`, { value: amount.value, source: row.source.value, at: row.value.at });
+    of.set(`${row.gas.value} ${row.origin.value}`, { value: toBase(written, unit), source: row.source.value, at: row.value.at });
   }
   return new Map([...sets].map(([id, of]) => [id, { id, of }]));
 }

@@ -1,5 +1,7 @@
 import { fault } from '../source/diagnostic.js';
 import { parseAmount } from '../quantity/parse-amount.js';
+import { parseNumber } from '../quantity/parse-number.js';
+import { toBase } from '../quantity/show.js';
 import type { Unit, UnitTable } from '../quantity/unit.js';
 import type { Cell, Provenance, Shape, Status } from '../domain/documents.js';
 import type { CheckedRow, Interval } from '../domain/study.js';
@@ -13,7 +15,12 @@ export type Supported = Pick<CheckedRow, 'value' | 'range' | 'shape' | 'covers' 
 
 /** The number of a cell in the unit of its row, in base units. */
 function numberIn(cell: Cell, unit: Unit, units: UnitTable, found: Found): number | undefined {
-  return take(parseAmount(unit.text === '1' ? cell.value : `${cell.value} ${unit.text}`, cell.at, units, unit), found)?.value;
+  if (unit.text === '1') return take(parseAmount(cell.value, cell.at, units, unit), found)?.value;
+  const written = take(parseNumber(cell.value, cell.at), found);
+  const value = written === undefined ? undefined : toBase(written, unit);
+  if (value === undefined || Number.isFinite(value)) return value;
+  found.push(fault('not-finite', cell.at, { text: `${cell.value} ${unit.text}` }));
+  return undefined;
 }
 
 function shown(cell: Cell | undefined): string {
@@ -32,7 +39,8 @@ function rangeOf(row: Provenance, value: Cell, amount: number, unit: Unit, units
   const from = numberIn(low, unit, units, found);
   const to = numberIn(high, unit, units, found);
   if (from === undefined || to === undefined) return undefined;
-  if (from > to) found.push(fault('range-reversed', { ...low.at, end: Math.max(low.at.end, high.at.end) }, { low: shown(low), high: shown(high) }));
+  if (from > to)
+    found.push(fault('range-reversed', { ...low.at, end: Math.max(low.at.end, high.at.end) }, { low: shown(low), high: shown(high) }));
   else if (amount < from || amount > to)
     found.push(fault('value-outside-range', value.at, { value: value.value, low: shown(low), high: shown(high) }));
   return { low: from, high: to };

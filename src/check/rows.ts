@@ -1,10 +1,11 @@
+import type { Diagnostic } from '../source/diagnostic.js';
 import { fault } from '../source/diagnostic.js';
 import { groupBy } from '../source/group.js';
 import { nearest } from '../source/nearest.js';
 import { parseUnit } from '../quantity/parse-unit.js';
 import { sameDimension } from '../quantity/dimension.js';
 import { cellOf, membersOf } from '../domain/cells.js';
-import type { GivenRow } from '../domain/documents.js';
+import type { Given, GivenRow } from '../domain/documents.js';
 import type { CheckedRow } from '../domain/study.js';
 import type { Declaration, Names } from './declarations.js';
 import type { Found } from './findings-list.js';
@@ -24,6 +25,8 @@ export function rowsOf(
   for (const [id, group] of groupBy(rows, (row) => row.quantity.value)) {
     const declaration = declarations.get(id);
     if (!declaration) {
+      // A faulty declaration has been reported; its rows are not the fault.
+      if (names.declared.has(id)) continue;
       const near = nearest(id, declarations.keys());
       for (const row of group)
         found.push(fault('unused-row', row.quantity.at, { quantity: id, ...(near === undefined ? {} : { nearest: near }) }));
@@ -42,9 +45,7 @@ export function rowsOf(
 
 function rowOf(row: GivenRow, declaration: Declaration, places: ReadonlySet<string>, names: Names, found: Found): CheckedRow | undefined {
   if (declaration.document.given?.value !== row.given) {
-    found.push(
-      fault('row-for-formula', row.quantity.at, { quantity: declaration.id }, [{ relation: 'declared-here', at: declaration.at }]),
-    );
+    found.push(misplaced(row, declaration));
     return undefined;
   }
   const place = row.place.value;
@@ -66,6 +67,17 @@ function rowOf(row: GivenRow, declaration: Declaration, places: ReadonlySet<stri
   if (!value) return undefined;
   checkValue(row, declaration, value.value, found);
   return { at: row.at, cell, place, year, ...(valid ? { valid } : {}), ...value };
+}
+
+const folders: Readonly<Record<Given, string>> = { activity: 'data/activity', factor: 'data/factors', trajectory: 'data/trajectories' };
+
+/** A row for what is not given at all, or in the folder of another sort of given. */
+function misplaced(row: GivenRow, { id, at, document }: Declaration): Diagnostic {
+  const also = [{ relation: 'declared-here', at }] as const;
+  if (!document.given)
+    return fault('row-for-formula', row.quantity.at, { quantity: id, origin: document.formula ? 'formula' : 'value' }, also);
+  const params = { quantity: id, expected: folders[document.given.value], found: folders[row.given] };
+  return fault('row-in-other-folder', row.quantity.at, params, also);
 }
 
 function checkValue(row: GivenRow, declaration: Declaration, value: number, found: Found): void {

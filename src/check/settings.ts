@@ -40,7 +40,7 @@ export function settingsOf(
     );
     if (!target) return [];
     if (target.quantity.from.kind === 'formula') {
-      found.push(fault('row-for-formula', whole, { quantity: target.quantity.id }));
+      found.push(fault('set-on-formula', { ...whole, end: start + equals }, { quantity: target.quantity.id }));
       return [];
     }
     const written = text.slice(equals + 1).trim();

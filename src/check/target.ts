@@ -31,7 +31,7 @@ export function targetOf(
   const name = match?.[1] ?? text.value;
   const hit = (sector === undefined ? undefined : quantities.get(`${sector}.${name}`)) ?? quantities.get(name);
   if (!hit) {
-    const near = nearest(name, quantities.keys());
+    const near = nearest(name, quantities.keys()) ?? [...quantities.keys()].find((id) => id.endsWith(`.${name}`));
     found.push(fault('unknown-lever', text.at, { quantity: name, ...(near === undefined ? {} : { nearest: near }) }));
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { assess } from '../assess.js';
-import type { RegisterSearch } from '../domain/findings.js';
+import type { RegisterSearch } from '../domain/experience-findings.js';
 import { diagnosticBlocks } from '../present/diagnostic-report.js';
 import { placedDiagnostics } from '../present/placed.js';
 import type { Options } from './commands/command.js';

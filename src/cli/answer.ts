@@ -22,6 +22,7 @@ function isOfTheDay({ diagnostic }: PlacedDiagnostic): boolean {
 function written(findings: Findings, result: Assessed, options: Options, voice: Voice): string {
   const { catalogue } = voice;
   const study = result.study === undefined ? catalogue.fields.ownStudy : catalogue.fields.study(result.study);
+  const detail = options.verbose === true ? 'full' : 'short';
   switch (options.format) {
     case 'json':
       return jsonOf(
@@ -33,9 +34,9 @@ function written(findings: Findings, result: Assessed, options: Options, voice: 
     case 'csv':
       return csvOf(findings);
     case 'markdown':
-      return markdownOf(reportOf(findings, catalogue, study));
+      return markdownOf(reportOf(findings, catalogue, study, detail));
     default:
-      return textFor(voice, reportOf(findings, catalogue, study));
+      return textFor(voice, reportOf(findings, catalogue, study, detail));
   }
 }
 

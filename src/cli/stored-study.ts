@@ -50,5 +50,12 @@ export async function storeStudy(): Promise<void> {
   const key = Buffer.from(keyOf(opened.texts));
   const length = Buffer.alloc(2);
   length.writeUInt16LE(key.length);
-  writeFileSync(place, Buffer.concat([length, key, serialize({ study: { ...study, texts: new Map() }, diagnostics, fingerprint: of, until: firstReview(study) })]));
+  writeFileSync(
+    place,
+    Buffer.concat([
+      length,
+      key,
+      serialize({ study: { ...study, texts: new Map() }, diagnostics, fingerprint: of, until: firstReview(study) }),
+    ]),
+  );
 }

@@ -5,7 +5,17 @@ import { fault } from '../source/diagnostic.js';
 import { startOf } from '../source/span.js';
 
 /** The folders of a study that are looked into, with the folders inside them. Whatever else lies in a study is not touched. */
-const folders = ['data/gwp', 'data/factors', 'data/trajectories', 'data/activity', 'data/flows', 'data/plants', 'data/experience', 'data/sectors', 'scenarios'];
+const folders = [
+  'data/gwp',
+  'data/factors',
+  'data/trajectories',
+  'data/activity',
+  'data/flows',
+  'data/plants',
+  'data/experience',
+  'data/sectors',
+  'scenarios',
+];
 
 /** Folders within folders: more is no study that somebody wrote. */
 const deepest = 8;

@@ -57,8 +57,12 @@ export function pathsInside(
     const real = isThere ? realpathSync(full) : full;
     if (!isInside(study.folder, real)) diagnostics.push(fault('outside-study', startOf(path), { path }));
     else if (!isThere) diagnostics.push(fault('file-missing', startOf(path), { file: path }));
-    else if (real !== study.folder) paths.push(relative(study.folder, real).split(sep).join('/'));
-    else paths.push('scenarios');
+    else {
+      const inside = real === study.folder ? 'scenarios' : relative(study.folder, real).split(sep).join('/');
+      const holds = study.files.some((file) => file === inside || file.startsWith(`${inside}/`));
+      if (holds) paths.push(inside);
+      else diagnostics.push(fault('nothing-to-compare', startOf(path), { where: path }));
+    }
   }
   return { paths, diagnostics };
 }

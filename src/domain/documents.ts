@@ -1,9 +1,11 @@
 import type { Located, Span } from '../source/span.js';
 import type { ExperienceRows } from './experience.js';
-import type { PlantRows } from './plants.js';
 import type { Label } from './label.js';
+import type { PlantRows } from './plants.js';
+import type { Cell, Provenance } from './provenance.js';
 
 export type { Label, Language } from './label.js';
+export type { Cell, Provenance, Shape, Status } from './provenance.js';
 
 /**
  * What `read` makes of the files of a study: the same content, every piece with its place, nothing resolved yet.
@@ -42,13 +44,10 @@ export type Gas = 'CO2' | 'CH4' | 'N2O' | 'CO2e';
 export type Stage = 'direct' | 'purchased' | 'upstream' | 'avoided';
 export type Boundary = 'territorial' | 'gpc-basic' | 'life-cycle' | 'avoided';
 export type Given = 'activity' | 'factor' | 'trajectory';
-/** How far a value can be trusted: read in its source, computed from such values, recalled, or our own judgement. */
-export type Status = 'seen' | 'derived' | 'memory' | 'assumed';
 /** What a quantity is to the tool beside its place in the model: the inhabitants to divide by, or a published figure to hold beside the baseline. */
 export type Role = 'population' | 'reference' | 'gap';
 /** Why a published figure differs from ours: other amounts, other factors, or other things counted. */
 export type Cause = 'activity' | 'factor' | 'boundary';
-export type Shape = 'normal' | 'lognormal' | 'triangular' | 'uniform' | 'pert' | 'beta';
 
 export interface DimensionDocument {
   readonly name: Located<string>;
@@ -131,9 +130,6 @@ export interface SectorDocument {
   readonly examples: readonly ExampleDocument[];
 }
 
-/** A cell of a CSV file: its text and its place. An empty cell is absent. */
-export type Cell = Located<string>;
-
 export interface UnitRow {
   readonly at: Span;
   readonly unit: Cell;
@@ -175,20 +171,6 @@ export interface PotentialRow {
   readonly source: Cell;
   readonly locator: Cell;
   readonly note?: Cell;
-}
-
-/** The columns that say where a number comes from and how sure it is. */
-export interface Provenance {
-  readonly low?: Cell;
-  readonly high?: Cell;
-  readonly shape?: Cell;
-  readonly covers?: Cell;
-  readonly status: Cell;
-  readonly source: Cell;
-  readonly locator: Cell;
-  readonly note?: Cell;
-  /** Best before: after this date the value should be looked at again (ISO date). */
-  readonly review?: Cell;
 }
 
 export interface GivenRow extends Provenance {

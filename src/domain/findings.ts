@@ -1,5 +1,6 @@
+import type { Fallen, JointAccount, ReachedPlant } from './accounts.js';
 import type { Boundary, Cause, Label, Status } from './documents.js';
-import type { Reason, TriedMeasure, Verdict } from './experience.js';
+import type { Observed, RegisterSearch, Tried } from './experience-findings.js';
 
 /** The boundaries in the order in which they are shown. They are panels beside one another, never summed. */
 export const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'life-cycle', 'avoided'];
@@ -51,8 +52,14 @@ export interface Row {
   readonly standalone?: number;
   readonly lastIn?: number;
   readonly share?: number;
+  /** All that is said of the measure where it is the only one of its scenario; on rows of measures. */
+  readonly alone?: Alone;
   readonly byBoundary: ReadonlyMap<Boundary, Amount>;
-  readonly falls: readonly { readonly municipality: string; readonly value: number }[];
+  readonly falls: readonly Fallen[];
+  /** What the territorial account of each place will show, whatever the boundary of the settings: direct emissions where they are emitted. */
+  readonly accounts: readonly Fallen[];
+  /** Of the accounts, what happens at shared plants. */
+  readonly plants: readonly { readonly plant: string; readonly value: number }[];
   readonly quality: Quality;
   /** Reduction as a share of the baseline emissions of its sector in the year and boundary; absent where that baseline is zero. */
   readonly ofSector?: number;
@@ -68,51 +75,10 @@ export interface Row {
   readonly answered?: string;
 }
 
-/** A record of the experience register beside a measure. */
-export interface Tried {
-  readonly id: string;
-  readonly verdict: Verdict;
-  /** True where the conditions of the record are those of the measure (docs/handbook/experience.md). */
-  readonly alike: boolean;
-  readonly place: string;
-  readonly country: string;
-  readonly period: string;
-  readonly reason?: Reason;
-}
-
-/** An assumption of a measure and the same effect as it was observed in other places; fractions of 1. */
-export interface Observed {
-  readonly effect: string;
-  readonly label: Label;
-  readonly assumed: number;
-  readonly low: number;
-  readonly high: number;
-  readonly places: number;
-  /** True where the assumption lies outside what was observed in two places or more. */
-  readonly outside: boolean;
-  /** True where it is a change, which has a sign. */
-  readonly isChange: boolean;
-}
-
-/** What a search of the experience register found. */
-export interface RegisterSearch {
-  readonly kind: 'register';
-  readonly records: readonly FoundRecord[];
-  /** Records in the whole register. */
-  readonly of: number;
-  /** The catalogue of kinds of measures, with their names. */
-  readonly kinds: ReadonlyMap<string, Label>;
-}
-
-export interface FoundRecord extends Omit<TriedMeasure, 'at'> {
-  readonly kindLabel: Label;
-  readonly observed: readonly {
-    readonly effect: string;
-    readonly value: number;
-    readonly unit: string;
-    readonly place: string;
-    readonly note?: string;
-  }[];
+/** A measure without the others of its scenario; as in `Row`. */
+export interface Alone extends Pick<Row, 'falls' | 'accounts' | 'plants' | 'ofSector' | 'perInhabitant'> {
+  readonly reduction: number;
+  readonly cumulative: number;
 }
 
 /** What a municipality emits in the year without any measure. */
@@ -132,8 +98,16 @@ export interface Comparison {
   readonly baselines: readonly Baseline[];
   /** Emission lines that come as CO2e from their source, so that the warming potentials do not reach them. */
   readonly fixedCo2e: readonly string[];
-  /** Inputs that are assumptions, most used first. */
+  /** Names of all places where something falls. */
+  readonly places: readonly { readonly id: string; readonly name: string }[];
+  readonly plants: readonly ReachedPlant[];
+  /** Scenarios of several municipalities, where all of them are compared. */
+  readonly joint: readonly JointAccount[];
+  /** Inputs that are assumptions: those first on which most tonnes rest. */
   readonly assumptions: readonly {
+    /** Measures that it decides, and the sum of what they change alone, whatever the sign; tonnes of CO2e in the year. */
+    readonly measures: number;
+    readonly tonnes: number;
     readonly quantity: string;
     readonly label: Label;
     readonly note: string;
@@ -222,7 +196,7 @@ export interface ExplainedNode {
 /** A list to look things up in: `factors`, `quantities`, `municipalities`. */
 export interface Listing {
   readonly kind: 'listing';
-  readonly of: 'factors' | 'quantities' | 'municipalities' | 'sources';
+  readonly of: 'factors' | 'quantities' | 'municipalities' | 'plants' | 'sources';
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
 }

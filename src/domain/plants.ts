@@ -1,5 +1,5 @@
 import type { Span } from '../source/span.js';
-import type { Cell, Provenance, Status } from './documents.js';
+import type { Cell, Provenance, Status } from './provenance.js';
 
 /**
  * Plants that several municipalities share: who owns them, what they burn and deliver (docs/handbook/files.md). A flow may lead to one by its id.
@@ -73,7 +73,8 @@ export interface PlantFigure {
   readonly value: number;
   readonly year: number;
   /** As it was published. */
-  readonly shown: string;
+  readonly amount: number;
+  readonly unit: string;
   readonly status: Status;
   readonly source: string;
   readonly locator: string;
@@ -81,7 +82,7 @@ export interface PlantFigure {
   readonly at: Span;
 }
 
-/** The newest of the figures that have one of these names; nothing where there is none. */
-export function newestFigure({ figures }: CheckedPlant, ...names: readonly PlantFigureName[]): PlantFigure | undefined {
-  return figures.findLast(({ what }) => names.includes(what));
+/** The newest figure of this name; nothing where there is none. */
+export function newestFigure({ figures }: CheckedPlant, name: PlantFigureName): PlantFigure | undefined {
+  return figures.findLast(({ what }) => what === name);
 }

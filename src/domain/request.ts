@@ -12,7 +12,7 @@ export interface Request {
     | { readonly kind: 'explanation'; readonly quantity: string }
     | { readonly kind: 'reconciliation' }
     | RegisterQuestion
-    | { readonly kind: 'listing'; readonly of: 'factors' | 'quantities' | 'municipalities' | 'sources' };
+    | { readonly kind: 'listing'; readonly of: 'factors' | 'quantities' | 'municipalities' | 'plants' | 'sources' };
   /** Scenario files or folders inside the study; none means all. */
   readonly paths: readonly string[];
   readonly municipalities: readonly string[];

@@ -97,6 +97,9 @@ export interface CheckedQuantity {
   readonly note?: Label;
 }
 
+/** Not every municipality publishes a figure; no result uses one, so that a missing one is not read as zero anywhere. */
+export const isPublished = ({ role }: CheckedQuantity): boolean => role === 'reference' || role === 'gap';
+
 export type OriginOfValue =
   | { readonly kind: 'given'; readonly given: Given; readonly years?: YearsRule; readonly rows: readonly CheckedRow[] }
   | { readonly kind: 'value'; readonly row: CheckedRow }

@@ -55,11 +55,36 @@ function maskedText(tokens: readonly Token[]): Masked {
 function syntaxFault(error: unknown, masked: Masked, tokens: readonly Token[], whole: Span): Diagnostic {
   if (!(error instanceof SyntaxError) || !('char' in error) || typeof error.char !== 'number') throw error;
   const character = error.char - 1;
-  const token = tokens[masked.starts.findLastIndex((start) => start <= character)];
+  const index = masked.starts.findLastIndex((start) => start <= character);
+  const token = tokens[index];
   const last = tokens.at(-1);
+  const known = decimalComma(tokens, index) ?? unclosed(tokens);
+  if (known) return known;
   if (token && character < masked.text.trimEnd().length)
     return fault('formula-syntax', token.at, {
       detail: token.kind === 'sign' ? `"${token.text}" is not expected here` : 'a sign is missing before this',
     });
   return fault('formula-syntax', last?.at ?? whole, { detail: 'something is missing after this' });
+}
+
+/** `2,5`: two numbers with nothing but a comma between. */
+function decimalComma(tokens: readonly Token[], comma: number): Diagnostic | undefined {
+  const [whole, sign, decimals] = tokens.slice(Math.max(0, comma - 1), comma + 2);
+  if (whole?.kind !== 'number' || sign?.kind !== 'sign' || sign.text !== ',' || decimals?.kind !== 'number') return undefined;
+  if (decimals.at.start !== whole.at.end + 1) return undefined;
+  const at = { ...whole.at, end: decimals.at.end };
+  return fault('decimal-comma', at, { text: `${whole.text},${decimals.text}`, suggestion: `${whole.text}.${decimals.text}` });
+}
+
+/** The first bracket without a partner. */
+function unclosed(tokens: readonly Token[]): Diagnostic | undefined {
+  const open: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'sign') continue;
+    if (token.text === '(') open.push(token);
+    if (token.text === ')' && open.pop() === undefined)
+      return fault('formula-syntax', token.at, { detail: 'this bracket was never opened' });
+  }
+  const [first] = open;
+  return first && fault('formula-syntax', first.at, { detail: 'this bracket is never closed' });
 }

@@ -25,6 +25,7 @@ export interface Table {
 }
 
 export interface Column {
+  /** A line end stands where the title may be broken. */
   readonly title: string;
   readonly align: 'left' | 'right';
   /** 0 is never dropped; where there is no room, the column with the highest number goes first. */
@@ -32,6 +33,10 @@ export interface Column {
   /** `wrap`: may be narrowed, down to `least` columns, and then takes several lines. `bar`: cells are bars. */
   readonly fit: 'whole' | 'wrap' | 'bar';
   readonly least?: number;
+  /** So wide where there is room, so that tables below one another line up. */
+  readonly most?: number;
+  /** The cells in a shorter form, for where there is no room. */
+  readonly short?: readonly Line[];
   /** What is added to the cells of another column where there is no room for this one; an empty line adds nothing. */
   readonly folds?: { readonly into: number; readonly cells: readonly Line[] };
 }

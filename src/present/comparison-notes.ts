@@ -1,71 +1,99 @@
 import type { Comparison } from '../domain/findings.js';
 import { groupBy } from '../source/group.js';
+import { plantNotes } from './account-tables.js';
 import type { Block } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import type { Detail } from './detail.js';
+import type { LedNote } from './catalogue/comparison-words.js';
 import { labelIn } from './catalogue/languages.js';
 import { shown } from './number.js';
 import type { Line } from './piece.js';
-import { line } from './piece.js';
+import { line, piece } from './piece.js';
 
-const assumptionsShown = 10;
+const assumptionsShown = 8;
 
-function assumptionNotes({ assumptions }: Comparison, catalogue: Catalogue): readonly Block[] {
+/** So much of the note of an assumption is shown, where not all is asked for. */
+const noteShown = 110;
+
+/** The text up to the last word that fits. */
+function clipped(text: string): string {
+  const at = text.lastIndexOf(' ', noteShown);
+  return text.length <= noteShown ? text : `${text.slice(0, at > 0 ? at : noteShown)} …`;
+}
+
+const led = ({ lead, text }: LedNote): Line => [piece(`${lead}: `, 'strong'), piece(text)];
+
+function assumptionNotes({ assumptions }: Comparison, catalogue: Catalogue, detail: Detail): readonly Block[] {
   if (assumptions.length === 0) return [];
   const { notes, fields, language } = catalogue;
   const items = assumptions
-    .slice(0, assumptionsShown)
-    .map(({ label, quantity, status, note, file, line: at }) =>
-      line(notes.assumption(labelIn(label, language, quantity), fields.status[status], note, file, at)),
+    .slice(0, detail === 'full' ? assumptions.length : assumptionsShown)
+    .map(({ label, quantity, status, measures, note, file, line: at }) =>
+      line(
+        notes.assumption(
+          labelIn(label, language, quantity),
+          fields.status[status],
+          measures,
+          detail === 'full' ? note : clipped(note),
+          file,
+          at,
+        ),
+      ),
     );
   const more = assumptions.length - items.length;
   return [
-    { kind: 'notes', title: line(notes.assumptions), items: more === 0 ? items : [...items, line(notes.moreAssumptions(more), 'muted')] },
+    {
+      kind: 'notes',
+      title: line(notes.assumptions, 'strong'),
+      items: more === 0 ? items : [...items, line(notes.moreAssumptions(more), 'muted')],
+    },
   ];
 }
 
-/** Published figures; those of several years from one source are one note. */
-function referenceNotes(comparison: Comparison, { notes, locale, language }: Catalogue): readonly Line[] {
-  const groups = groupBy(comparison.references, ({ municipality, label, unit, note, source }) =>
-    [municipality, labelIn(label, language, ''), unit, note, source].join('\0'),
+/** Published figures: of each the newest, or all. */
+function referenceNote(comparison: Comparison, { notes, locale, language }: Catalogue, detail: Detail): readonly Line[] {
+  const { references, municipalities } = comparison;
+  if (references.length === 0) return [];
+  const newest = [...groupBy(references, ({ municipality, label }) => `${municipality}\0${labelIn(label, language, '')}`).values()].flatMap(
+    (group) => [...group].sort((a, b) => b.year - a.year).slice(0, detail === 'full' ? group.length : 1),
   );
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const name = comparison.municipalities.find(({ id }) => id === first.municipality)?.name ?? first.municipality;
-    const values = [...group].sort((a, b) => a.year - b.year).map(({ value, year }) => `${shown(value, locale)} (${year})`);
-    return [
-      line(
-        notes.reference(name, labelIn(first.label, language, first.municipality), values.join(', '), first.unit, first.note, first.source),
-      ),
-    ];
+  const figures = newest.map(({ municipality, label, value, unit, year, source }) => {
+    const name = municipalities.find(({ id }) => id === municipality)?.name ?? municipality;
+    return notes.reference(name, labelIn(label, language, municipality), shown(value, locale), unit, year, source);
   });
-}
-
-function hasSeveralMeasures({ rows }: Comparison): boolean {
-  return rows.some(({ overlap }) => overlap !== undefined);
+  return [led(notes.references(figures.join('; '), references.length - newest.length))];
 }
 
 /** What a council would ask about a comparison; only what applies to this one. */
-export function comparisonNotes(comparison: Comparison, catalogue: Catalogue): readonly Block[] {
-  const { settings, fixedCo2e, baselines, sources } = comparison;
+export function comparisonNotes(comparison: Comparison, catalogue: Catalogue, detail: Detail): readonly Block[] {
+  const { settings, fixedCo2e, baselines, sources, rows } = comparison;
   const { notes, fields } = catalogue;
   const boundary = fields.boundary[settings.boundary];
+  const listed = (values: readonly string[]): string | undefined => (detail === 'full' ? values.join(', ') : undefined);
+  const isNeeded = (note: LedNote, needed: boolean): readonly Line[] => (needed ? [led(note)] : []);
   const items: readonly Line[] = [
-    line(notes.boundary(boundary.name, boundary.meaning)),
-    line(notes.otherBoundaries),
-    line(notes.sign),
-    ...(hasSeveralMeasures(comparison) ? [line(notes.share), line(notes.overlap)] : []),
-    line(notes.oneMeasure),
-    line(notes.cumulative(...settings.years)),
-    line(notes.baseline(settings.year)),
-    ...(baselines.some(({ sector }) => sector === 'transport') ? [line(notes.residents)] : []),
-    ...referenceNotes(comparison, catalogue),
-    line(notes.gwp(settings.gwp)),
-    ...(fixedCo2e.length === 0 ? [] : [line(notes.fixedCo2e(fixedCo2e.join(', ')))]),
-    ...(baselines.some(({ biogenic }) => biogenic !== 0) ? [line(notes.biogenic)] : []),
-    line(notes.quality),
-    line(notes.rounding),
-    ...(sources.length === 0 ? [] : [line(notes.sources(sources.join(', ')))]),
+    led(notes.counted(boundary.name, boundary.meaning, settings.gwp)),
+    ...isNeeded(notes.fixedCo2e(fixedCo2e.length, listed(fixedCo2e)), fixedCo2e.length > 0),
+    led(notes.baseline(settings.year, ...settings.years)),
+    ...isNeeded(
+      notes.residents,
+      baselines.some(({ sector }) => sector === 'transport'),
+    ),
+    ...referenceNote(comparison, catalogue, detail),
+    led(notes.alone),
+    ...isNeeded(
+      notes.overlap,
+      rows.some(({ overlap }) => overlap !== undefined),
+    ),
+    led(notes.places),
+    ...plantNotes(comparison, catalogue).map(led),
+    led(notes.quality),
+    ...isNeeded(
+      notes.biogenic,
+      baselines.some(({ biogenic }) => biogenic !== 0),
+    ),
+    led(notes.rounding),
+    ...isNeeded(notes.sources(sources.length, listed(sources)), sources.length > 0),
   ];
-  return [{ kind: 'notes', title: line(notes.heading, 'strong'), items }, ...assumptionNotes(comparison, catalogue)];
+  return [{ kind: 'notes', title: line(notes.heading, 'strong'), items }, ...assumptionNotes(comparison, catalogue, detail)];
 }

@@ -1,3 +1,6 @@
+import type { Fallen } from '../domain/accounts.js';
+import type { Boundary } from '../domain/documents.js';
+import type { RegisterSearch } from '../domain/experience-findings.js';
 import type {
   Amount,
   Comparison,
@@ -7,7 +10,6 @@ import type {
   Findings,
   Listing,
   Reconciliation,
-  RegisterSearch,
   Row,
 } from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
@@ -62,6 +64,7 @@ function variables(row: Row): readonly (readonly [string, Amount | undefined, st
   return [
     ['cumulative', row.cumulative, 'tCO2e'],
     ['standalone', alone(row.standalone), 'tCO2e/year'],
+    ['standalone_cumulative', alone(row.alone?.cumulative), 'tCO2e'],
     ['last_in', alone(row.lastIn), 'tCO2e/year'],
     ['share', alone(row.share), 'tCO2e/year'],
     ['overlap', alone(row.overlap), 'tCO2e/year'],
@@ -85,18 +88,25 @@ function comparisonRows({ settings, rows, baselines }: Comparison): readonly (re
       const others = variables(row).flatMap(([name, amount, unit]) =>
         amount === undefined
           ? []
-          : [[...lead, chosen, gwp, name === 'cumulative' ? settings.years[1] : year, name, ...values(amount), unit, row.quality.grade]],
+          : [
+              [
+                ...lead,
+                chosen,
+                gwp,
+                name.endsWith('cumulative') ? settings.years[1] : year,
+                name,
+                ...values(amount),
+                unit,
+                row.quality.grade,
+              ],
+            ],
       );
-      const falls = row.falls.map(({ municipality, value }) => [
-        ...lead,
-        chosen,
-        gwp,
-        year,
-        `falls_in_${municipality}`,
-        ...values({ central: value }),
-        'tCO2e/year',
-        row.quality.grade,
-      ]);
+      const at = (name: string, boundary: Boundary, fallen: readonly Fallen[]): readonly (readonly Cell[])[] =>
+        fallen.map(({ municipality, value }) => {
+          const variable = `${name}_${municipality}`;
+          return [...lead, boundary, gwp, year, variable, ...values({ central: value }), 'tCO2e/year', row.quality.grade];
+        });
+      const falls = [...at('falls_in', chosen, row.falls), ...at('account_of', 'territorial', row.accounts)];
       return [...reductions, ...others, ...falls];
     }),
     ...baselines.flatMap(({ municipality, sector, byBoundary, biogenic }) => {

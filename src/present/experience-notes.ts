@@ -1,14 +1,16 @@
-import type { Comparison, Observed, Row, Tried } from '../domain/findings.js';
+import type { Observed, Tried } from '../domain/experience-findings.js';
+import type { Comparison, Row } from '../domain/findings.js';
 import { groupBy } from '../source/group.js';
 import type { Block } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { labelIn } from './catalogue/languages.js';
+import type { Detail } from './detail.js';
 import { shownFraction, shownSpan } from './fraction.js';
 import type { Line, Role } from './piece.js';
 import { piece } from './piece.js';
 
-/** What others found about the measures of a comparison: assumptions beside what was measured, and the records of their kind; measures that say the same are one note. */
-export function experienceNotes({ rows, municipalities }: Comparison, catalogue: Catalogue): readonly Block[] {
+/** What others found about the measures of a comparison: assumptions beside what was measured, and the records of their kind; measures that say the same are one note. In short, only what warns, and what is answered to it. */
+export function experienceNotes({ rows, municipalities }: Comparison, catalogue: Catalogue, detail: Detail): readonly Block[] {
   const { experience, language } = catalogue;
   const notes = rows.flatMap((row) => {
     const parts = partsOf(row, catalogue);
@@ -17,14 +19,22 @@ export function experienceNotes({ rows, municipalities }: Comparison, catalogue:
   });
   if (notes.length === 0) return [];
   const groups = groupBy(notes, ({ title, parts }) => [title, ...parts.map(({ text }) => text)].join('\0'));
-  const items = [...groups.values()].flatMap((group): Line[] => {
+  const shown = [...groups.values()].filter(([first]) => detail === 'full' || first?.parts.some(({ role }) => role !== 'plain'));
+  const more = groups.size - shown.length;
+  const items = shown.flatMap((group): Line[] => {
     const [first] = group;
     if (first === undefined) return [];
     const names = [...new Set(group.map(({ name }) => name))];
     const parts = first.parts.flatMap(({ text, role }, index) => [piece(index === 0 ? ': ' : '; ', 'muted'), piece(text, role)]);
     return [[piece(`${first.title} (${names.join(', ')})`, 'strong'), ...parts]];
   });
-  return [{ kind: 'notes', title: [piece(experience.heading, 'strong')], items: [...items, [piece(experience.lookUp, 'muted')]] }];
+  return [
+    {
+      kind: 'notes',
+      title: [piece(experience.heading, 'strong')],
+      items: [...items, [piece(`${more === 0 ? '' : `${experience.more(more)} `}${experience.lookUp}`, 'muted')]],
+    },
+  ];
 }
 
 interface Part {

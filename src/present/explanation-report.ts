@@ -14,11 +14,16 @@ export function cellName(quantity: string, member: readonly string[]): string {
   return member.length === 0 ? quantity : `${quantity}[${member.join(', ')}]`;
 }
 
+/** A plain number has no unit to show. */
+function withUnit(value: string, unit: string): string {
+  return unit === '1' ? value : `${value} ${unit}`;
+}
+
 function valueLine(node: ExplainedNode, catalogue: Catalogue): Line {
   const year = node.year === undefined ? '' : ` (${node.year})`;
   return [
     piece(`${cellName(node.quantity, node.member)}${year} = `),
-    piece(`${shown(node.value, catalogue.locale, digits)} ${node.unit}`, 'strong'),
+    piece(withUnit(shown(node.value, catalogue.locale, digits), node.unit), 'strong'),
   ];
 }
 
@@ -31,7 +36,7 @@ function detailLines(node: ExplainedNode, catalogue: Catalogue): readonly Line[]
     line(`${labelIn(node.label, language, node.quantity)} · ${place}`, 'muted'),
     ...(moved === undefined
       ? []
-      : [line(lookups.moved(`${shown(moved.before, locale, digits)} ${node.unit}`, moved.by.join(', ')), 'accent')]),
+      : [line(lookups.moved(withUnit(shown(moved.before, locale, digits), node.unit), moved.by.join(', ')), 'accent')]),
   ];
   const { how } = node;
   if (how.kind === 'formula') {

@@ -1,14 +1,5 @@
-import type {
-  Amount,
-  Comparison,
-  Evaluation,
-  ExplainedNode,
-  Explanation,
-  Findings,
-  Listing,
-  RegisterSearch,
-  Row,
-} from '../domain/findings.js';
+import type { RegisterSearch } from '../domain/experience-findings.js';
+import type { Alone, Amount, Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, Row } from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
 import { impossible } from '../source/impossible.js';
 import type { Catalogue } from './catalogue/catalogue.js';
@@ -47,9 +38,12 @@ function rowRecord(row: Row, { settings }: Comparison): object {
     standalone: row.standalone,
     lastIn: row.lastIn,
     share: row.share,
+    alone: row.alone && aloneRecord(row.alone),
     overlap: row.overlap,
     byBoundary: panels(row.byBoundary, (value) => amount(value)),
     falls: row.falls,
+    accounts: row.accounts,
+    plants: row.plants,
     ofSector: row.ofSector,
     perInhabitant: row.perInhabitant,
     experience: row.experience?.map(({ id, verdict, alike }) => ({ id, verdict, alike })),
@@ -60,8 +54,12 @@ function rowRecord(row: Row, { settings }: Comparison): object {
   };
 }
 
+function aloneRecord({ cumulative, falls, accounts, plants, ofSector, perInhabitant }: Alone): object {
+  return { cumulative, falls, accounts, plants, ofSector, perInhabitant };
+}
+
 function comparisonRecord(comparison: Comparison): object {
-  const { settings, municipalities, rows, baselines, references, fixedCo2e, assumptions, sources } = comparison;
+  const { settings, municipalities, rows, baselines, places, plants, joint, references, fixedCo2e, assumptions, sources } = comparison;
   return {
     settings: { year: settings.year, years: settings.years, boundary: settings.boundary, gwp: settings.gwp, study: settings.study },
     municipalities: municipalities.map(({ id, name, population }) => ({ id, name, population })),
@@ -74,6 +72,9 @@ function comparisonRecord(comparison: Comparison): object {
       byBoundary: panels(byBoundary, (value) => value),
       biogenic,
     })),
+    places,
+    plants,
+    joint,
     references,
     fixedCo2e,
     assumptions,

@@ -26,7 +26,7 @@ function tableText(table: Table): string {
     return cell === undefined || typeof cell === 'number' ? '' : textOf(cell);
   };
   return [
-    rowText(columns.map(({ column }) => escaped(column.title))),
+    rowText(columns.map(({ column }) => escaped(column.title.replaceAll('\n', ' ')))),
     rowText(columns.map(({ column }) => (column.align === 'right' ? '---:' : ':---'))),
     ...table.rows.map((row) => rowText(columns.map(({ index }) => cellOf(row, index)))),
   ].join('\n');

@@ -21,6 +21,12 @@ export function commonStep(parts: readonly number[]): number {
   return Math.max(largest - 4, Math.min(largest - 2, ...vanishing));
 }
 
+/** The power of ten to which values that belong together are rounded for reading: three digits of the largest. */
+export function digitStep(values: readonly number[]): number {
+  const own = values.filter((value) => Math.abs(value) > negligible && Number.isFinite(value));
+  return own.length === 0 ? 0 : Math.max(...own.map(magnitude)) - 2;
+}
+
 /** A multiple of 10^step, kept as a whole number of steps so that sums stay exact. */
 export interface Rounded {
   readonly steps: number;

@@ -1,91 +1,66 @@
-import type { Comparison, Row } from '../domain/findings.js';
+import type { Alone, Comparison, Row } from '../domain/findings.js';
+import { groupBy } from '../source/group.js';
 import type { Rounded } from './number.js';
-import { commonStep, rounded, roundedParts } from './number.js';
+import { digitStep, rounded, roundedParts } from './number.js';
 
-/** One measure in one municipality as it is shown; the values of one scenario are rounded together. */
+/** One measure in one municipality, as it is alone; the same measure in several scenarios is one. */
 export interface RankedMeasure {
+  /** In the scenario where it stands alone, else in the first. */
   readonly row: Row;
-  /** True when it is the only measure of its scenario, and so is the scenario. */
-  readonly isWhole: boolean;
+  readonly alone: Alone;
   readonly reduction: Rounded;
   readonly cumulative: Rounded;
-  readonly alone?: Rounded;
+  /** Where it falls; the shown parts sum to the shown reduction, and those that are nothing at that precision are left out. */
+  readonly falls: readonly { readonly place: string; readonly value: Rounded }[];
 }
 
-/** A scenario with its total, in one municipality. `alone` − `overlap` = `together`, also as shown. */
-export interface RankedScenario {
-  readonly row: Row;
-  readonly measures: number;
-  readonly together: Rounded;
-  readonly cumulative: Rounded;
-  readonly overlap?: Rounded;
-  readonly alone?: Rounded;
+export const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Numbers that differ by no more than the rounding of the arithmetic. */
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
-export interface Ranking {
-  readonly measures: readonly RankedMeasure[];
-  /** Scenarios with no measure or several; one measure alone is its scenario, and stands among the measures. */
-  readonly scenarios: readonly RankedScenario[];
+/** True where two rows say the same of a measure that stands alone. */
+function saysSame(one: Row, other: Row): boolean {
+  const [a, b] = [one.alone, other.alone];
+  return a !== undefined && b !== undefined && isSame(a.reduction, b.reduction) && isSame(a.cumulative, b.cumulative);
 }
 
-const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Largest reduction first; equal ones by id, so that the order in which rows come changes nothing. */
-function byReduction(a: { readonly row: Row }, b: { readonly row: Row }): number {
-  return (
-    b.row.reduction.central - a.row.reduction.central ||
-    before(a.row.scenario, b.row.scenario) ||
-    before(a.row.measure ?? '', b.row.measure ?? '')
-  );
+/** Rows of a municipality's measures, one for each distinct measure: of those that say the same, the one that stands alone in its scenario. */
+function distinct(rows: readonly Row[]): readonly Row[] {
+  const measures = rows.filter((row) => row.measure !== undefined).sort((a, b) => before(a.scenario, b.scenario));
+  const inScenario = groupBy(measures, (row) => row.scenario);
+  const isOnly = (row: Row): boolean => inScenario.get(row.scenario)?.length === 1;
+  const kept: Row[] = [];
+  for (const row of [...measures.filter(isOnly), ...measures.filter((row) => !isOnly(row))])
+    if (!kept.some((one) => one.measure === row.measure && saysSame(one, row))) kept.push(row);
+  return kept;
 }
 
-function measuresOf(parts: readonly Row[], total: Row | undefined): readonly RankedMeasure[] {
-  const column = (of: (row: Row) => number): { readonly step: number; readonly parts: readonly Rounded[] } => {
-    const values = parts.map(of);
-    const whole = total === undefined ? values.reduce((sum, value) => sum + value, 0) : of(total);
-    const step = commonStep(values);
-    return { step, parts: roundedParts(values, whole, step) };
-  };
-  const reduction = column((row) => row.reduction.central);
-  const cumulative = column((row) => row.cumulative.central);
-  return parts.map((row, index) => ({
-    row,
-    isWhole: parts.length === 1,
-    reduction: reduction.parts[index] ?? rounded(row.reduction.central, reduction.step),
-    cumulative: cumulative.parts[index] ?? rounded(row.cumulative.central, cumulative.step),
-    ...(row.standalone === undefined ? {} : { alone: rounded(row.standalone, reduction.step) }),
-  }));
-}
-
-function scenarioOf(row: Row, parts: readonly Row[]): RankedScenario {
-  const decisive = parts.length === 0 ? [row] : parts;
-  const step = commonStep(decisive.map(({ reduction }) => reduction.central));
-  const together = rounded(row.reduction.central, step);
-  const cumulativeStep = commonStep(decisive.map(({ cumulative }) => cumulative.central));
-  const common = { row, measures: parts.length, together, cumulative: rounded(row.cumulative.central, cumulativeStep) };
-  if (row.overlap === undefined) return common;
-  const overlap = rounded(row.overlap, step);
-  return { ...common, overlap, alone: { steps: together.steps + overlap.steps, step } };
-}
-
-/**
- * All measures of a municipality in one list, whatever their sector, within the one boundary of the settings.
- * Within a scenario the shown parts sum to the shown total.
- */
-export function rankingOf(comparison: Comparison, municipality: string): Ranking {
-  const rows = comparison.rows.filter((row) => row.municipality === municipality);
-  const scenarios = [...new Set(rows.map((row) => row.scenario))].map((id) => {
-    const own = rows.filter((row) => row.scenario === id);
-    return {
-      total: own.find((row) => row.measure === undefined),
-      // The order decides which of two equal remainders is rounded up.
-      parts: own.filter((row) => row.measure !== undefined).sort((a, b) => before(a.measure ?? '', b.measure ?? '')),
-    };
-  });
+function rankedMeasure(row: Row, alone: Alone): RankedMeasure {
+  const parts = alone.falls.map(({ value }) => value);
+  // three digits of the whole, unless that is far smaller than its parts
+  const step = Math.max(digitStep([alone.reduction]), digitStep(parts) - 1);
+  const values = roundedParts(parts, alone.reduction, step);
   return {
-    measures: scenarios.flatMap(({ parts, total }) => measuresOf(parts, total)).sort(byReduction),
-    scenarios: scenarios
-      .flatMap(({ parts, total }) => (total === undefined || parts.length === 1 ? [] : [scenarioOf(total, parts)]))
-      .sort(byReduction),
+    row,
+    alone,
+    reduction: rounded(alone.reduction, step),
+    cumulative: rounded(alone.cumulative, digitStep([alone.cumulative])),
+    falls: alone.falls.flatMap(({ municipality: place }, i) => {
+      const value = values[i];
+      return value === undefined || value.steps === 0 ? [] : [{ place, value }];
+    }),
   };
+}
+
+/** The distinct measures of a municipality, whatever their sector, by what each saves alone in the boundary of the settings; equal ones by id. */
+export function rankedMeasures({ rows }: Comparison, municipality: string): readonly RankedMeasure[] {
+  return distinct(rows.filter((row) => row.municipality === municipality))
+    .flatMap((row) => (row.alone === undefined ? [] : [rankedMeasure(row, row.alone)]))
+    .sort(
+      (a, b) =>
+        b.alone.reduction - a.alone.reduction || before(a.row.measure ?? '', b.row.measure ?? '') || before(a.row.scenario, b.row.scenario),
+    );
 }

@@ -1,4 +1,4 @@
-import type { FoundRecord, RegisterSearch } from '../domain/findings.js';
+import type { FoundRecord, RegisterSearch } from '../domain/experience-findings.js';
 import type { Verdict } from '../domain/experience.js';
 import type { Block } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';

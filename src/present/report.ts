@@ -2,17 +2,18 @@ import type { Findings } from '../domain/findings.js';
 import { impossible } from '../source/impossible.js';
 import type { Block } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import type { Detail } from './detail.js';
 import { comparisonReport } from './comparison-report.js';
 import { explanationReport } from './explanation-report.js';
 import { reconciliationReport } from './reconciliation-report.js';
 import { evaluationReport, listingReport } from './lookup-reports.js';
 import { registerReport } from './register-report.js';
 
-/** The findings as blocks. `study` is a name for people, never a path of this machine. */
-export function reportOf(findings: Findings, catalogue: Catalogue, study: string): readonly Block[] {
+/** The findings as blocks. `study` is a name for people, never a path of this machine; `detail` says how much of the notes of a comparison is shown. */
+export function reportOf(findings: Findings, catalogue: Catalogue, study: string, detail: Detail): readonly Block[] {
   switch (findings.kind) {
     case 'comparison':
-      return comparisonReport(findings, catalogue, study);
+      return comparisonReport(findings, catalogue, study, detail);
     case 'evaluation':
       return evaluationReport(findings, catalogue);
     case 'explanation':

@@ -18,12 +18,18 @@ function natural(column: Column, index: number, rows: readonly Row[]): number {
     const cell = row[index];
     return cell === undefined || typeof cell === 'number' ? 0 : widthOfLine(cell);
   });
-  return Math.max(widthOf(column.title), ...cells);
+  return Math.max(column.most ?? 0, ...column.title.split('\n').map(widthOf), ...cells);
 }
 
 function least(column: Column, wanted: number): number {
   if (column.fit === 'bar') return barLeast;
   return column.fit === 'wrap' ? Math.min(wanted, column.least ?? wanted) : wanted;
+}
+
+/** The table with the shorter cells of the columns that have some. */
+function shortened(table: Table): Table {
+  const rows = table.rows.map((row, at): Row => row.map((cell, index) => table.columns[index]?.short?.[at] ?? cell));
+  return { ...table, rows };
 }
 
 /** The table without a column: what it folds into another one is added there, and its own place stays empty. */
@@ -67,13 +73,17 @@ function widened(columns: readonly Measured[], width: number): readonly Placed[]
 }
 
 /**
- * The table and its columns as they fit into `width`. Columns are dropped by priority until the narrowest form fits;
+ * The table and its columns as they fit into `width`. Cells are shortened where they can be, then columns are dropped by priority until the narrowest form fits;
  * what a dropped column folds into another one is in the rows.
  */
 export function fittedTable(whole: Table, width: number): { readonly table: Table; readonly shown: readonly Placed[] } {
   let table = whole;
   const dropped = new Set<number>();
   let columns = measured(table, dropped);
+  if (total(columns.map((one) => one.width)) > width) {
+    table = shortened(table);
+    columns = measured(table, dropped);
+  }
   while (total(columns.map((one) => one.width)) > width) {
     const last = Math.max(...columns.map(({ column }) => column.priority));
     const next = last === 0 ? undefined : columns.findLast(({ column }) => column.priority === last);

@@ -36,9 +36,13 @@ function rowLines(row: readonly (readonly Line[])[], shown: readonly Placed[]): 
   );
 }
 
-function tableLines(whole: Table, { width, ascii, leftOut }: TextSettings): readonly Line[] {
+function tableLines(whole: Table, { width, ascii }: TextSettings): readonly Line[] {
   const { table, shown } = fittedTable(whole, width);
-  const head = shown.map(({ column, width: wide }) => wrapped([{ text: column.title, role: 'muted' }], wide));
+  const titles = shown.map(({ column, width: wide }) =>
+    column.title.split('\n').flatMap((text) => wrapped([{ text, role: 'muted' }], wide)),
+  );
+  const height = Math.max(...titles.map((lines) => lines.length));
+  const head = titles.map((lines) => [...Array<Line>(height - lines.length).fill(blank), ...lines]);
   const rule = shown.map(({ width: wide }): Line[] => [[{ text: (ascii ? '-' : '─').repeat(wide), role: 'muted' }]]);
   const body = table.rows.flatMap((row) =>
     rowLines(
@@ -46,11 +50,7 @@ function tableLines(whole: Table, { width, ascii, leftOut }: TextSettings): read
       shown,
     ),
   );
-  const missing = whole.columns
-    .filter(({ title }, index) => title !== '' && !shown.some((at) => at.index === index))
-    .map(({ title }) => title);
-  const note = missing.length === 0 ? [] : wrapped([{ text: leftOut(missing.join(', ')), role: 'muted' }], width);
-  return [...rowLines(head, shown), ...rowLines(rule, shown), ...body, ...note];
+  return [...rowLines(head, shown), ...rowLines(rule, shown), ...body];
 }
 
 const asciiOf: Readonly<Record<string, string>> = { '│': '|', '├': '|', '└': '`', '─': '-' };
@@ -98,6 +98,17 @@ function blockLines(block: Block, settings: TextSettings): readonly Line[] {
   }
 }
 
+/** Titles of the columns that have no room in some table, each once. */
+function titlesLeftOut(blocks: readonly Block[], width: number): readonly string[] {
+  const titles = blocks.flatMap((block) => {
+    if (block.kind !== 'table') return [];
+    const { shown } = fittedTable(block, width);
+    const missing = block.columns.filter(({ title }, index) => title !== '' && !shown.some((at) => at.index === index));
+    return missing.map(({ title }) => title.replaceAll('\n', ' '));
+  });
+  return [...new Set(titles)];
+}
+
 /** No line may be taken for a command of the CI that runs us. */
 function harmless(pieces: Line): Line {
   const text = pieces.map((part) => part.text).join('');
@@ -118,7 +129,9 @@ function withoutEndBlanks(pieces: Line): Line {
 /** The blocks as lines for a terminal, a blank line between two blocks. */
 export function textLines(blocks: readonly Block[], settings: TextSettings): readonly Line[] {
   const sized = { ...settings, width: Math.max(60, settings.width) };
-  return blocks
+  const missing = titlesLeftOut(blocks, sized.width);
+  const note: Block = { kind: 'paragraph', text: [{ text: settings.leftOut(missing.join('; ')), role: 'muted' }] };
+  return (missing.length === 0 ? blocks : [...blocks, note])
     .flatMap((block, index) => [...(index === 0 ? [] : [blank]), ...blockLines(block, sized)])
     .map((pieces) => harmless(withoutEndBlanks(pieces)));
 }

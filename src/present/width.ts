@@ -20,18 +20,24 @@ export function charactersOf(text: string): readonly { readonly text: string; re
   return Array.from(graphemes.segment(text), ({ segment, index }) => ({ text: segment, offset: index }));
 }
 
-/** A word too long for a line, cut into parts that fit. */
+/** A name may be broken after these. */
+const joint = /[-/._·]/;
+
+/** A word too long for a line, cut into parts that fit: after a hyphen, a slash or a point where there is one, else anywhere. */
 function cut(word: Piece, width: number): readonly Piece[] {
-  const parts: Piece[] = [];
+  const parts: string[] = [];
   let text = '';
   for (const character of charactersOf(word.text)) {
     if (text !== '' && widthOf(text) + widthOf(character.text) > width) {
-      parts.push({ text, role: word.role });
-      text = '';
+      const at = [...text].findLastIndex((letter) => joint.test(letter)) + 1;
+      const letters = [...text];
+      const isLate = at > letters.length / 3;
+      parts.push(isLate ? letters.slice(0, at).join('') : text);
+      text = isLate ? letters.slice(at).join('') : '';
     }
     text += character.text;
   }
-  return [...parts, { text, role: word.role }];
+  return [...parts, text].map((part) => ({ text: part, role: word.role }));
 }
 
 /** The line as words; each blank belongs to the word before it. */

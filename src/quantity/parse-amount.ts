@@ -55,10 +55,10 @@ export function parseRange(text: string, at: Span, units: UnitTable, expected?: 
   const [first = '', second = ''] = ends;
   if (ends.length !== 2 || first.trim() === '' || second.trim() === '' || second.startsWith('.'))
     return { diagnostics: [fault('range-syntax', at, { text })] };
-  const firstAt = within(at, text, 0, first.length);
-  const secondAt = within(at, text, text.length - second.length, second.length);
-  const low = parseAmount(first, firstAt, units, expected);
-  const high = parseAmount(second, secondAt, units, expected);
+  const firstAt = within(at, text, first.length - first.trimStart().length, first.trim().length);
+  const secondAt = within(at, text, text.length - second.trimStart().length, second.trim().length);
+  const low = parseAmount(first.trim(), firstAt, units, expected);
+  const high = parseAmount(second.trim(), secondAt, units, expected);
   if (!low.value || !high.value) return { diagnostics: [...low.diagnostics, ...high.diagnostics] };
   if (lacksUnit(low.value, high.value))
     return { diagnostics: [fault('unit-missing', firstAt, { text: first.trim(), expected: high.value.unit.text })] };

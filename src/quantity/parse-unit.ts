@@ -37,7 +37,7 @@ export function parseUnit(text: string, at: Span, units: UnitTable): Outcome<Uni
     piece.lastIndex = read;
     const [whole = '', sign, symbol = '', exponent] = piece.exec(body) ?? [];
     if (whole === '' || (sign === undefined) !== (read === 0))
-      return { diagnostics: [fault('unit-syntax', place(read, body.length), { unit: body })] };
+      return { diagnostics: [fault('unit-syntax', place(body.length - body.slice(read).trimStart().length, body.length), { unit: body })] };
     const symbolAt = read + (sign?.length ?? 0);
     const unit = symbol === '1' ? one : units.get(symbol);
     if (!unit) return { diagnostics: [unknownSymbol(symbol, place(symbolAt, symbolAt + symbol.length), units)] };

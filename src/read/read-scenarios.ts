@@ -1,6 +1,7 @@
 import type { ScenarioDocument } from '../domain/documents.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { fault } from '../source/diagnostic.js';
+import { withoutRepeats } from './by-place.js';
 import type { Reading, Shelf } from './reading.js';
 import { openText, report } from './reading.js';
 import { scenarioDocument } from './scenario-document.js';
@@ -44,7 +45,7 @@ function readScenario(reading: Reading, shelf: Shelf, file: string, known: Reado
   const shape = checkedShape(file, root, scenarioSchema, 'a scenario');
   const badName = shape.diagnostics.some(({ code }) => code === 'bad-id') ? [] : nameFaults(file, root, 'scenario');
   const base = baseOf(file, root, known);
-  const found = [...diagnostics, ...shape.diagnostics, ...badName, ...base.diagnostics];
+  const found = withoutRepeats(diagnostics, [...shape.diagnostics, ...badName, ...base.diagnostics]);
   report(reading, found);
   return {
     ...(base.file === undefined ? {} : { base: base.file }),

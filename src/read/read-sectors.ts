@@ -1,4 +1,5 @@
 import type { SectorDocument } from '../domain/documents.js';
+import { withoutRepeats } from './by-place.js';
 import type { Reading, Shelf } from './reading.js';
 import { openText, report } from './reading.js';
 import { checkedShape } from './schemas/checked-shape.js';
@@ -16,7 +17,7 @@ export function readSectors(reading: Reading, shelf: Shelf): readonly SectorDocu
     const { root, diagnostics } = readYaml(file, text);
     // A file that is not YAML has no shape yet; its other faults would only follow from the first.
     const shape = root || diagnostics.length === 0 ? checkedShape(file, root, sectorSchema, 'a sector') : { diagnostics: [] };
-    report(reading, [...diagnostics, ...shape.diagnostics]);
+    report(reading, withoutRepeats(diagnostics, shape.diagnostics));
     return shape.value && diagnostics.length === 0 ? [sectorDocument(file, shape.value)] : [];
   });
 }

@@ -28,12 +28,7 @@ export type Diagnostic = {
 }[Code];
 
 /** Makes a diagnostic; its severity follows from the code. */
-export function fault<C extends Code>(
-  code: C,
-  at: Span,
-  params: Faults[C],
-  also: readonly Related[] = [],
-): Diagnostic {
+export function fault<C extends Code>(code: C, at: Span, params: Faults[C], also: readonly Related[] = []): Diagnostic {
   return { code, severity: severityOf(code), params, at, also } as Diagnostic;
 }
 

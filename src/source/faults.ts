@@ -35,7 +35,7 @@ export interface Faults {
   'confusing-key': { key: string };
 
   // shape of a document
-  'unknown-key': { key: string; nearest?: string; known: readonly string[] };
+  'unknown-key': { key: string; nearest?: string; known: readonly string[]; belongs: readonly string[] };
   'missing-key': { key: string; inside: string };
   'wrong-type': { expected: string; found: string; nearest?: string };
   'bad-id': { id: string; pattern: string };
@@ -115,7 +115,8 @@ export interface Faults {
 
   // data rows
   'unused-row': { quantity: string; nearest?: string };
-  'row-for-formula': { quantity: string };
+  'row-for-formula': { quantity: string; origin: 'formula' | 'value' };
+  'row-in-other-folder': { quantity: string; expected: string; found: string };
   'duplicate-row': { quantity: string; member: string; place: string; year: string };
   'members-expected': { quantity: string; by: readonly string[]; found: string };
   'unknown-place': { place: string; nearest?: string };
@@ -129,6 +130,7 @@ export interface Faults {
   'below-zero': { quantity: string; value: string };
   'potential-missing': { set: string; gas: string };
   'stale-value': { quantity: string; until: string };
+  'plant-receives-too-much': { plant: string; tonnes: number; year: number; from: readonly string[]; took: number; of: number };
 
   // scenarios
   'unknown-municipality': { municipality: string; nearest?: string };
@@ -182,6 +184,7 @@ export interface Faults {
   'unknown-scenario': { scenario: string; nearest?: string };
   'unknown-gwp': { set: string; known: readonly string[] };
   'set-syntax': { text: string };
+  'set-on-formula': { quantity: string };
   'municipality-needed': { known: readonly string[] };
 }
 
@@ -190,6 +193,7 @@ export type Code = keyof Faults;
 /** Codes that do not stop the line. Every other code is an error. */
 const mild: Partial<Record<Code, Severity>> = {
   'stale-value': 'warning',
+  'plant-receives-too-much': 'warning',
   'held-beyond-validity': 'note',
   'file-not-read': 'warning',
   'unknown-measure-kind': 'warning',

@@ -16,7 +16,10 @@ interface Ask {
 const folder = join(root, 'test/cases');
 const cases = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
-  .map(({ name }) => ({ name, asks: (JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as { readonly asks: readonly Ask[] }).asks }));
+  .map(({ name }) => ({
+    name,
+    asks: (JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as { readonly asks: readonly Ask[] }).asks,
+  }));
 
 /** Twice the last bit is room for a decimal that no binary number meets. */
 function isWithin(value: number, { expected, tolerance }: Ask): boolean {
@@ -32,24 +35,33 @@ describe.each(cases)('$name', ({ name, asks }) => {
   const files = filesOf(join(folder, name));
   test.each(asks.map((ask) => [ask.output, ask] as const))('%s', async (_, ask) => {
     const { scenario, year } = ask;
-    const { values } = await evaluate(files, ask.quantity, { ...(scenario === undefined ? {} : { scenario }), ...(year === undefined ? {} : { year }) });
+    const { values } = await evaluate(files, ask.quantity, {
+      ...(scenario === undefined ? {} : { scenario }),
+      ...(year === undefined ? {} : { year }),
+    });
     expect(values).toHaveLength(1);
     const [{ value } = { value: Number.NaN }] = values;
     expect(isWithin(value, ask), `${String(value)} against ${String(ask.expected)}`).toBe(true);
   });
 });
 
-test.each(['waste-orcas-landfill-mswfw', 'transport-capcoa-t28-brt', 'city-renovation-ramp-plateau', 'scen-bass-diffusion'])('%s by the command line', (name) => {
-  const ask = cases.find((one) => one.name === name)?.asks.at(-1);
-  if (!ask) throw new Error(`no case ${name}`);
-  const options = [...(ask.scenario === undefined ? [] : ['--scenario', ask.scenario]), ...(ask.year === undefined ? [] : ['--year', String(ask.year)])];
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [join(root, 'bin/coop-co2.js'), 'evaluate', ask.quantity, '--study', join(folder, name), '--format', 'json', ...options],
-    { encoding: 'utf8' },
-  );
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
-  const { values } = JSON.parse(stdout) as { readonly values: readonly { readonly value: number }[] };
-  expect(isWithin(values[0]?.value ?? Number.NaN, ask)).toBe(true);
-});
+test.each(['waste-orcas-landfill-mswfw', 'transport-capcoa-t28-brt', 'city-renovation-ramp-plateau', 'scen-bass-diffusion'])(
+  '%s by the command line',
+  (name) => {
+    const ask = cases.find((one) => one.name === name)?.asks.at(-1);
+    if (!ask) throw new Error(`no case ${name}`);
+    const options = [
+      ...(ask.scenario === undefined ? [] : ['--scenario', ask.scenario]),
+      ...(ask.year === undefined ? [] : ['--year', String(ask.year)]),
+    ];
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [join(root, 'bin/coop-co2.js'), 'evaluate', ask.quantity, '--study', join(folder, name), '--format', 'json', ...options],
+      { encoding: 'utf8' },
+    );
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const { values } = JSON.parse(stdout) as { readonly values: readonly { readonly value: number }[] };
+    expect(isWithin(values[0]?.value ?? Number.NaN, ask)).toBe(true);
+  },
+);

@@ -8,7 +8,15 @@ const only = (paths: readonly string[]) => ({ paths });
 
 /** A scenario file made of whole measures, in a given order. */
 function scenario(id: string, measures: readonly string[]): string {
-  return [`scenario: ${id}`, 'title: { en: Law }', 'municipality: koege', 'years: 2026-2045', measures.length > 0 ? 'measures:' : 'measures: {}', ...measures, ''].join('\n');
+  return [
+    `scenario: ${id}`,
+    'title: { en: Law }',
+    'municipality: koege',
+    'years: 2026-2045',
+    measures.length > 0 ? 'measures:' : 'measures: {}',
+    ...measures,
+    '',
+  ].join('\n');
 }
 
 const measures = [
@@ -43,7 +51,9 @@ test('in every scenario of the repository the shares of the measures sum to the 
   for (const boundary of ['gpc-basic', 'life-cycle', 'territorial', 'avoided'] as const) {
     const comparison = await compare(ownStudy(), { boundary });
     for (const total of totals(comparison)) {
-      const own = comparison.rows.filter((row) => row.measure !== undefined && row.scenario === total.scenario && row.municipality === total.municipality);
+      const own = comparison.rows.filter(
+        (row) => row.measure !== undefined && row.scenario === total.scenario && row.municipality === total.municipality,
+      );
       const sum = own.reduce((shares, row) => shares + (row.share ?? 0), 0);
       const size = own.reduce((most, row) => Math.max(most, Math.abs(row.share ?? 0)), 1e-9);
       expect(Math.abs(sum - total.reduction.central) / size, total.scenario).toBeLessThan(1e-9);
@@ -59,7 +69,10 @@ test('passenger-kilometres that a shift takes from members arrive, and only new 
   const files = ownStudy({ [path]: scenario('law', [measures[2] ?? '']) });
   const request = { paths: [path], municipalities: ['koege'], year: 2035 };
   const sum = async (scenarioId?: string) => {
-    const { values } = await evaluate(files, 'transport.travel', { ...request, ...(scenarioId === undefined ? {} : { scenario: scenarioId }) });
+    const { values } = await evaluate(files, 'transport.travel', {
+      ...request,
+      ...(scenarioId === undefined ? {} : { scenario: scenarioId }),
+    });
     return values.reduce((total, { value }) => total + value, 0);
   };
   const [before, after] = [await sum(), await sum('law')];

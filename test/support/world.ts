@@ -42,7 +42,10 @@ export function memoryWorld(files: ReadonlyMap<string, string>): World {
     ...from(files),
     fallback: from(own),
     today: '2026-11-23',
-    fingerprint: (texts) => `sha256:${createHash('sha256').update(JSON.stringify([...texts])).digest('hex')}`,
+    fingerprint: (texts) =>
+      `sha256:${createHash('sha256')
+        .update(JSON.stringify([...texts]))
+        .digest('hex')}`,
   };
 }
 

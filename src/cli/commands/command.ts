@@ -12,7 +12,7 @@ type CheckFormat = (typeof checkFormats)[number];
 type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Tail>}` : Name;
 
 /** What the options of `experience add` say. */
-export type GivenAnswers = { readonly [Name in RecordAnswer as Camel<Name>]?: string };
+type GivenAnswers = { readonly [Name in RecordAnswer as Camel<Name>]?: string };
 
 /** The options as they were typed, by their long names. Those of `commonOptions` are always there, the others where the command has them. */
 export interface Options extends GivenAnswers {

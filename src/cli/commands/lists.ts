@@ -13,5 +13,11 @@ const listOf = (of: Listing['of']): Command => ({
   },
 });
 
-/** The four lists differ in nothing but what they list. */
-export const lists: readonly Command[] = [listOf('factors'), listOf('quantities'), listOf('municipalities'), listOf('sources')];
+/** The five lists differ in nothing but what they list. */
+export const lists: readonly Command[] = [
+  listOf('factors'),
+  listOf('quantities'),
+  listOf('municipalities'),
+  listOf('plants'),
+  listOf('sources'),
+];

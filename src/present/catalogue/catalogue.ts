@@ -1,8 +1,9 @@
 import type { Boundary, Cause, Kind, Language, Status } from '../../domain/documents.js';
 import type { Evidence, Reason, StageOfTrial, Verdict } from '../../domain/experience.js';
-import type { Grade } from '../../domain/findings.js';
+import type { Grade, Listing } from '../../domain/findings.js';
 import type { Relation, Severity } from '../../source/diagnostic.js';
 import type { Code, Faults } from '../../source/faults.js';
+import type { ComparisonWords, NoteWords } from './comparison-words.js';
 
 /** What is said about one fault. */
 export interface FaultWords<Params> {
@@ -56,56 +57,6 @@ export interface FieldWords {
   readonly study: (name: string) => string;
 }
 
-export interface ComparisonWords {
-  readonly title: (year: number) => string;
-  readonly setting: (boundary: string, gwp: string, study: string) => string;
-  readonly municipality: (name: string, population: string | undefined) => string;
-  readonly ranking: string;
-  readonly scenarios: string;
-  readonly baseline: (year: number) => string;
-  readonly noRows: string;
-  readonly columns: {
-    readonly rank: string;
-    readonly measure: string;
-    readonly scenario: string;
-    readonly sector: string;
-    readonly reduction: (year: number) => string;
-    readonly cumulative: string;
-    readonly ofSector: string;
-    readonly perInhabitant: string;
-    readonly alone: string;
-    readonly grade: string;
-    readonly measures: string;
-    readonly together: string;
-    readonly overlap: string;
-    readonly biogenic: string;
-  };
-}
-
-/** The notes under a comparison: what a council would ask. */
-export interface NoteWords {
-  readonly heading: string;
-  readonly boundary: (name: string, meaning: string) => string;
-  readonly otherBoundaries: string;
-  readonly sign: string;
-  readonly share: string;
-  readonly oneMeasure: string;
-  readonly overlap: string;
-  readonly rounding: string;
-  readonly gwp: (set: string) => string;
-  readonly fixedCo2e: (lines: string) => string;
-  readonly cumulative: (first: number, last: number) => string;
-  readonly baseline: (year: number) => string;
-  readonly residents: string;
-  readonly reference: (name: string, label: string, values: string, unit: string, note: string, source: string) => string;
-  readonly biogenic: string;
-  readonly quality: string;
-  readonly assumptions: string;
-  readonly assumption: (label: string, status: string, note: string, file: string, line: number) => string;
-  readonly moreAssumptions: (count: number) => string;
-  readonly sources: (keys: string) => string;
-}
-
 /** Words of `reconcile`. */
 export interface ReconciliationWords {
   readonly heading: (municipality: string) => string;
@@ -134,6 +85,7 @@ export interface ExperienceWords {
   readonly record: (id: string, verdict: string, place: string, country: string, period: string, reason: string | undefined) => string;
   readonly otherConditions: string;
   readonly answer: (text: string) => string;
+  readonly more: (count: number) => string;
   readonly lookUp: string;
   readonly found: (count: number, of: number) => string;
   readonly nothingFound: string;
@@ -157,7 +109,7 @@ export interface LookupWords {
   readonly set: (target: string, value: string, unit: string) => string;
   readonly year: string;
   readonly value: (unit: string) => string;
-  readonly listing: Readonly<Record<'factors' | 'quantities' | 'municipalities' | 'sources', string>>;
+  readonly listing: Readonly<Record<Listing['of'], string>>;
   readonly rows: (count: number) => string;
   readonly nothingListed: string;
   readonly leftOut: (columns: string) => string;

@@ -7,6 +7,7 @@ export type CommandName =
   | 'factors'
   | 'quantities'
   | 'municipalities'
+  | 'plants'
   | 'sources'
   | 'experience'
   | 'experience add'

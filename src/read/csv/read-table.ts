@@ -25,7 +25,8 @@ export function readTable<C extends Columns>(file: string, text: string, columns
   const { records, diagnostics } = csvRecords(file, text);
   const [first, ...rest] = records;
   if (diagnostics.length > 0) return { rows: [], diagnostics };
-  if (!first) return { rows: [], diagnostics: [fault('empty-document', startOf(file), { expected: 'a first line with the names of its columns' })] };
+  if (!first)
+    return { rows: [], diagnostics: [fault('empty-document', startOf(file), { expected: 'a first line with the names of its columns' })] };
   const header = headerOf(first, columns);
   return header.diagnostics.length > 0
     ? { rows: [], diagnostics: header.diagnostics }

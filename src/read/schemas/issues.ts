@@ -7,7 +7,7 @@ import { faultLimit } from '../text-faults.js';
 import { placeIn } from '../yaml/entries.js';
 import type { YamlEntry, YamlNode } from '../yaml/node.js';
 import { commaInList, commaInText } from './comma-faults.js';
-import { keysKnownAt } from './known-keys.js';
+import { keysKnownAt, parentsOf } from './known-keys.js';
 import type { OwnFault } from './pieces.js';
 import { idForms } from './pieces.js';
 
@@ -117,7 +117,12 @@ function unknownKey(shown: Shown, path: readonly string[], spot: Spot, key: stri
   const comma = spot.node?.kind === 'map' && entry ? commaInText(spot.node, entry, known) : undefined;
   if (comma) return comma;
   const near = nearest(key, known);
-  return fault('unknown-key', entry?.key.at ?? spot.opening, { key, known, ...(near === undefined ? {} : { nearest: near }) });
+  return fault('unknown-key', entry?.key.at ?? spot.opening, {
+    key,
+    known,
+    belongs: parentsOf(shown.schema, key),
+    ...(near === undefined ? {} : { nearest: near }),
+  });
 }
 
 /** The branch that was meant is the one whose kind (text, map, list) fits what was written. */
@@ -130,9 +135,16 @@ function unionFaults(shown: Shown, path: readonly string[], spot: Spot, issue: z
 }
 
 function choiceFault(choices: readonly string[], node: YamlNode, at: Span): Diagnostic {
-  const near = node.kind === 'text' ? nearest(node.value, choices) : undefined;
+  const near = node.kind === 'text' ? (saidYes(node.value, choices) ?? nearest(node.value, choices)) : undefined;
   const expected = choices.length === 1 ? (choices[0] ?? '') : `one of ${choices.join(', ')}`;
   return fault('wrong-type', at, { expected, found: foundIn(node), ...(near === undefined ? {} : { nearest: near }) });
+}
+
+/** `yes` and `ja` were true in older YAML, and are in many heads. */
+function saidYes(text: string, choices: readonly string[]): string | undefined {
+  if (!choices.includes('true')) return undefined;
+  if (/^(yes|on|y|ja)$/i.test(text)) return 'true';
+  return /^(no|off|n|nej)$/i.test(text) ? 'false' : undefined;
 }
 
 function badId(id: string, at: Span, issue: z.core.$ZodIssue): Diagnostic {
@@ -162,7 +174,10 @@ function ownFaultAt(shown: Shown, path: readonly string[], spot: Spot, issue: z.
     case 'several-changes':
       return fault('several-changes', spot.opening, { quantity: path.at(-1) ?? '' });
     case 'no-change':
-      return fault('no-change', spot.entry?.key.at ?? spot.opening, { measure: path[1] ?? '', ...(path.length > 2 ? { quantity: path.at(-1) ?? '' } : {}) });
+      return fault('no-change', spot.entry?.key.at ?? spot.opening, {
+        measure: path[1] ?? '',
+        ...(path.length > 2 ? { quantity: path.at(-1) ?? '' } : {}),
+      });
     case 'no-language':
       return fault('missing-key', spot.opening, { key: 'en', inside: spot.inside });
     case 'no-municipality':
@@ -177,11 +192,11 @@ function ownFaultAt(shown: Shown, path: readonly string[], spot: Spot, issue: z.
 }
 
 function expectedBy(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'too_small') return issue.origin === 'array' ? 'a list with something in it' : 'a text';
+  if (issue.code === 'too_small') return issue.origin === 'array' ? 'a list with something in it' : 'a value';
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
   if (issue.code !== 'invalid_type') return 'something else';
   if (issue.expected === 'array') return 'a list';
-  return issue.expected === 'object' || issue.expected === 'record' ? 'a group of keys' : 'a text';
+  return issue.expected === 'object' || issue.expected === 'record' ? 'a group of keys' : 'a value';
 }
 
 /** What was found, as shown in a message. */

@@ -12,6 +12,19 @@ export function keysKnownAt(schema: z.core.$ZodType, path: readonly string[]): r
   });
 }
 
+/** The keys under which a schema knows this key, anywhere: `from` stands under `change` and under `shift`. */
+export function parentsOf(schema: z.core.$ZodType, key: string, parent?: string): readonly string[] {
+  const found = branchesOf(schema).flatMap((each): readonly string[] => {
+    const def = definitionOf(each);
+    if (def.type === 'record') return parentsOf(def.valueType, key, parent);
+    if (def.type === 'array') return parentsOf(def.element, key, parent);
+    if (def.type !== 'object') return [];
+    const own = parent !== undefined && Object.hasOwn(def.shape, key) ? [parent] : [];
+    return [...own, ...Object.entries(def.shape).flatMap(([name, value]) => parentsOf(value, key, name))];
+  });
+  return [...new Set(found)];
+}
+
 /** A schema, or what stands behind `optional` and `union`. */
 function branchesOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   const def = definitionOf(schema);

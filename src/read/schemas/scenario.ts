@@ -82,7 +82,9 @@ const measure = z
     cost: cost.optional(),
     source: name('A key of data/sources.csv, or memory').optional(),
     note: label('Why this amount', false).optional(),
-    answered: words('Why it is right here although it failed elsewhere, or went beyond what was observed: who looked at it, when, and what differs').optional(),
+    answered: words(
+      'Why it is right here although it failed elsewhere, or went beyond what was observed: who looked at it, when, and what differs',
+    ).optional(),
   })
   .check(
     ownFault((value) =>

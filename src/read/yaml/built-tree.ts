@@ -52,7 +52,9 @@ function mapOf(building: Building, map: YAMLMap.Parsed): YamlNode {
 
 function entryOf(building: Building, pair: Pair<ParsedNode, ParsedNode | null>): YamlEntry | undefined {
   if (!isScalar(pair.key)) {
-    building.found.push(fault('yaml-syntax', spanOf(building, pair.key), { detail: 'a key must be a text, not a list or a group of keys' }));
+    building.found.push(
+      fault('yaml-syntax', spanOf(building, pair.key), { detail: 'a key must be a text, not a list or a group of keys' }),
+    );
     return undefined;
   }
   const at = { file: building.file, start: pair.key.range[0], end: pair.key.range[1] };

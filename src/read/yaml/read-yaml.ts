@@ -60,7 +60,7 @@ function tokensOf(file: string, text: string): Tokens {
   for (const lexeme of new Lexer().lex(text)) {
     const at = { file, start: offset, end: offset + lexeme.length };
     for (const token of parser.next(lexeme)) tokens.push(token);
-    const refusal = refusedLexeme(lexeme, at);
+    const refusal = refusedLexeme(lexeme, at, offset === 0 || text[offset - 1] === '\n');
     if (refusal) diagnostics.push(refusal);
     if (parser.stack.length > yamlLimits.depth + 2) {
       return { tokens, diagnostics: [...diagnostics, fault('too-deep', at, { limit: yamlLimits.depth })], stopped: true };
@@ -79,7 +79,8 @@ function isMark(lexeme: string): boolean {
   return lexeme === '\u0002' || lexeme === '\u0018' || lexeme === '\u001f';
 }
 
-function refusedLexeme(lexeme: string, at: Diagnostic['at']): Diagnostic | undefined {
+/** A `%` is a directive only at the start of a line. */
+function refusedLexeme(lexeme: string, at: Diagnostic['at'], startsLine: boolean): Diagnostic | undefined {
   switch (lexeme[0]) {
     case '&':
     case '*':
@@ -87,7 +88,7 @@ function refusedLexeme(lexeme: string, at: Diagnostic['at']): Diagnostic | undef
     case '!':
       return fault('yaml-tag', at, { tag: lexeme });
     case '%':
-      return refusedDirective(lexeme.trimEnd(), at);
+      return startsLine ? refusedDirective(lexeme.trimEnd(), at) : undefined;
     default:
       return undefined;
   }

@@ -13,9 +13,22 @@ export function syntaxFaults(file: string, text: string, errors: readonly YAMLEr
     // Tags are refused as they are read, with their own code.
     if (seen.has(start) || found.length >= faultLimit || error.code === 'TAG_RESOLVE_FAILED' || error.code === 'BAD_DIRECTIVE') continue;
     seen.add(start);
-    found.push(syntaxFault(text, error, { file, start, end: Math.min(Math.max(end, start + 1), Math.max(text.length, start)) }));
+    const next = syntaxFault(
+      text,
+      error,
+      openingOf(text, error, { file, start, end: Math.min(Math.max(end, start + 1), Math.max(text.length, start)) }),
+    );
+    // After one place that cannot be read, the next places mostly follow from it; a tab or a colon has a message of its own.
+    if (next.code !== 'yaml-syntax' || found.length === 0) found.push(next);
   }
   return found;
+}
+
+/** A quotation mark that is not closed is shown where it opens, not at the end of the file where it was missed. */
+function openingOf(text: string, error: YAMLError, at: Span): Span {
+  const mark = /^Missing closing (["'])/.exec(error.message)?.[1];
+  const opening = mark === undefined ? -1 : text.lastIndexOf(mark, at.start - 1);
+  return opening === -1 ? at : { ...at, start: opening, end: opening + 1 };
 }
 
 function syntaxFault(text: string, error: YAMLError, at: Span): Diagnostic {

@@ -131,7 +131,7 @@ describe('--set', () => {
     ['energy.use[gass]=5', 'unknown-member'],
     ['energy.use[gas]=5 GJ', 'unit-mismatch'],
     ['energy.use[gas]=5,5', 'decimal-comma'],
-    ['energy.burned=5', 'row-for-formula'],
+    ['energy.burned=5', 'set-on-formula'],
   ])('%s is refused as %s', async (typed, code) => {
     expect(await codes(typed)).toEqual([code]);
   });

@@ -13,7 +13,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const stored = join(folder, 'dist/study.v8');
 
 function output(...args: readonly string[]): string {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, 'bin/coop-co2.js'), ...args], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, 'bin/coop-co2.js'), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
   return `${String(status)}\n${stdout}\n${stderr}`;
 }
 
@@ -41,7 +44,11 @@ test('the stored study gives the bytes that the files give', () => {
 test('a damaged store is as good as none', () => {
   const bytes = readFileSync(stored);
   const whole = output(...questions[1]);
-  for (const spoiled of [bytes.subarray(0, 400), Buffer.concat([bytes.subarray(0, 300), Buffer.alloc(bytes.length - 300, 7)]), Buffer.alloc(0)]) {
+  for (const spoiled of [
+    bytes.subarray(0, 400),
+    Buffer.concat([bytes.subarray(0, 300), Buffer.alloc(bytes.length - 300, 7)]),
+    Buffer.alloc(0),
+  ]) {
     writeFileSync(stored, spoiled);
     expect(output(...questions[1])).toBe(whole);
   }
@@ -49,7 +56,12 @@ test('a damaged store is as good as none', () => {
 });
 
 test('one more byte in any kind of file is noticed', () => {
-  for (const path of ['data/factors/waste.csv', 'data/sectors/waste.yaml', 'scenarios/koege/koege-current-policy.yaml', 'data/gwp/AR5-100.csv']) {
+  for (const path of [
+    'data/factors/waste.csv',
+    'data/sectors/waste.yaml',
+    'scenarios/koege/koege-current-policy.yaml',
+    'data/gwp/AR5-100.csv',
+  ]) {
     const before = readFileSync(join(folder, path));
     appendFileSync(join(folder, path), path.endsWith('.csv') ? 'x\n' : 'x: 1\n');
     expect(output('compare').slice(0, 2), path).toBe('2\n');

@@ -75,8 +75,8 @@ describe('the files of a study', () => {
     const study = openStudy(
       folder({
         'scenarios/latin.yaml': latin,
-        'scenarios/large.yaml': 'x'.repeat(1_048_577),
-        'scenarios/limit.yaml': 'x'.repeat(1_048_576),
+        'scenarios/large.yaml': 'x'.repeat(1_000_001),
+        'scenarios/limit.yaml': 'x'.repeat(1_000_000),
       }),
     );
     expect(codes(study)).toEqual(['file-too-large scenarios/large.yaml', 'not-utf8 scenarios/latin.yaml']);

@@ -127,7 +127,7 @@ describe('faults of formulas', () => {
     ['a +', 'formula-syntax', '+'],
     ['* a', 'formula-syntax', '*'],
     ['a * / b', 'formula-syntax', '/'],
-    ['(a', 'formula-syntax', 'a'],
+    ['(a', 'formula-syntax', '('],
     ['a)', 'formula-syntax', ')'],
     ['a, b', 'formula-syntax', ','],
     ['()', 'formula-syntax', ')'],

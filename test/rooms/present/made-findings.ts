@@ -1,8 +1,26 @@
 import type { Boundary } from '../../../src/domain/documents.js';
-import type { Amount, Comparison, Evaluation, Explanation, Listing, Row } from '../../../src/domain/findings.js';
+import type { Alone, Amount, Comparison, Evaluation, Explanation, Listing, Row } from '../../../src/domain/findings.js';
 
 const panels = (values: Readonly<Partial<Record<Boundary, number>>>): ReadonlyMap<Boundary, Amount> =>
   new Map(Object.entries(values).map(([boundary, central]) => [boundary as Boundary, { central }]));
+
+/** What is said of a measure alone: two thirds fall at home, the rest in a neighbour's plant. */
+function aloneOf(reduction: number): Alone {
+  const falls = [
+    { municipality: 'koege', value: (2 * reduction) / 3 },
+    { municipality: 'roskilde', value: reduction / 3 },
+  ];
+  const plants = [{ plant: 'argo', value: reduction / 3 }];
+  return {
+    reduction,
+    cumulative: reduction * 15,
+    falls,
+    accounts: falls,
+    plants,
+    ofSector: reduction / 10_000,
+    perInhabitant: (reduction * 1000) / 62_000,
+  };
+}
 
 /** A row as `analyse` makes it, with small differences. */
 export function rowOf(scenario: string, measure: string | undefined, reduction: number, change: Partial<Row> = {}): Row {
@@ -11,7 +29,14 @@ export function rowOf(scenario: string, measure: string | undefined, reduction: 
     scenarioTitle: { en: `Scenario ${scenario}` },
     ...(measure === undefined
       ? {}
-      : { measure, kind: 'waste/source-separation', standalone: reduction, lastIn: reduction, share: reduction }),
+      : {
+          measure,
+          kind: 'waste/source-separation',
+          standalone: reduction,
+          lastIn: reduction,
+          share: reduction,
+          alone: aloneOf(change.standalone ?? reduction),
+        }),
     title: { en: measure === undefined ? `Scenario ${scenario}` : `Measure ${measure}` },
     municipality: 'koege',
     sector: 'waste',
@@ -19,6 +44,8 @@ export function rowOf(scenario: string, measure: string | undefined, reduction: 
     cumulative: { central: reduction * 15 },
     byBoundary: panels({ avoided: 1, 'life-cycle': reduction * 2, territorial: 0, 'gpc-basic': reduction }),
     falls: [{ municipality: 'koege', value: reduction }],
+    accounts: [{ municipality: 'koege', value: reduction }],
+    plants: [],
     quality: { grade: 'national', own: 2, national: 3, assumed: 0 },
     ofSector: reduction / 10_000,
     perInhabitant: (reduction * 1000) / 62_000,
@@ -47,8 +74,27 @@ export function comparisonOf(rows: readonly Row[], change: Partial<Comparison> =
       { municipality: 'koege', sector: 'transport', byBoundary: new Map<Boundary, number>([['gpc-basic', 80_000]]), biogenic: 0 },
     ],
     fixedCo2e: ['waste.recycling_credit'],
+    places: [
+      { id: 'koege', name: 'Køge' },
+      { id: 'roskilde', name: 'Roskilde' },
+    ],
+    plants: [
+      {
+        id: 'argo',
+        name: 'ARGO',
+        municipality: 'roskilde',
+        owners: ['Greve', 'Køge'],
+        figures: [
+          { what: 'burned', value: 351_087, unit: 't/year', year: 2024, source: 'argo' },
+          { what: 'import_share', value: 25, unit: '%', year: 2022, source: 'argo' },
+        ],
+      },
+    ],
+    joint: [],
     assumptions: [
       {
+        measures: 2,
+        tonnes: 1060.8,
         quantity: 'waste.refill',
         label: { en: 'Freed capacity that is refilled' },
         note: 'our judgement',

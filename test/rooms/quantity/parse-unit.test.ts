@@ -60,7 +60,7 @@ describe('units', () => {
 
   test.each([
     ['', ''],
-    ['kg kg', ' kg'],
+    ['kg kg', 'kg'],
     ['/year', '/year'],
     ['kg//t', '//t'],
     ['kg^0', '^0'],

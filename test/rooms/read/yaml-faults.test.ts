@@ -11,7 +11,7 @@ test.each([
   ['!foo x', 'yaml-tag 13:7 "!foo"'],
   ['!!binary x', 'yaml-tag 13:7 "!!binary"'],
   ['@x', 'yaml-syntax 13:7 "@"'],
-  ['"a', 'yaml-syntax 14:1 ""'],
+  ['"a', 'yaml-syntax 13:7 "\\""'],
   ['x\n\towner: y', 'yaml-tab 14:1 "\\t"'],
   ['x\n<<: { en: y }', 'yaml-merge-key 14:1 "<<"'],
   ['x\n---\na: b', 'several-documents 14:1 "---"'],
@@ -56,6 +56,7 @@ test('unknown keys come with the nearest and the known ones', () => {
   expect(paramsOf(read({ 'scenarios/less-plastic.yaml': scenario.replace('owner', 'ownr') }), 'unknown-key')).toEqual({
     key: 'ownr',
     nearest: 'owner',
+    belongs: [],
     known: ['title', 'kind', 'owner', 'change', 'shift', 'in', 'cost', 'source', 'note', 'answered'],
   });
   expect(paramsOf(read({ 'scenarios/less-plastic.yaml': scenario.replace('to: 60', 'too: 60') }), 'unknown-key')).toMatchObject({

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../catalogue.js';
+import { comparison } from './comparison.js';
 import { experience } from './experience.js';
 import { faults } from './faults.js';
 import { notes } from './notes.js';
 import { reconciliation } from './reconciliation.js';
-import { comparison, diagnostics, fields, lookups } from './reports.js';
+import { diagnostics, fields, lookups } from './reports.js';
 
 export const english: Catalogue = {
   language: 'en',

@@ -57,6 +57,7 @@ export const experience: ExperienceWords = {
     `${id} ${verdict} in ${place} (${country}), ${period}${reason === undefined ? '' : `: ${reason}`}`,
   otherConditions: 'other conditions',
   answer: (text) => `answered: ${text}`,
+  more: (count) => `${count} more measure${count === 1 ? ' has' : 's have'} records that warn of nothing: --verbose shows them.`,
   lookUp: 'More about a record: coop-co2 experience followed by its id.',
   found: (count, of) => `${count} of ${of} records`,
   nothingFound: 'No record of the register has all of this. Fewer words find more.',

@@ -83,6 +83,11 @@ export const fileFaults = {
     help: () => 'write for instance --set "waste.sorted[plastic]=60 %"',
     why: 'With `--set` a quantity is given another value for one run. It is written as the name, an equals sign and a value with its unit; quotes keep the shell from taking it apart. An example is `--set "waste.sorted[plastic]=60 %"`.',
   },
+  'set-on-formula': {
+    message: ({ quantity }) => `${quote(quantity)} is computed by a formula, so it cannot be set`,
+    help: ({ quantity }) => `set what it follows from; \`coop-co2 explain ${quantity}\` shows it`,
+    why: 'With `--set` an input is given another value, and what follows from it is computed anew. A result cannot be set: it would no longer follow from anything. `coop-co2 explain` shows the inputs of a quantity.',
+  },
   'municipality-needed': {
     message: () => 'choose one municipality',
     help: ({ known }) =>

@@ -1,6 +1,9 @@
 import type { FaultCatalogue } from '../catalogue.js';
 import { dimensionsOf, listed, meant, meantOrOneOf, quote } from './phrases.js';
 
+/** What an operation does with its two sides; the others compare them. */
+const together: Readonly<Record<string, string>> = { add: 'added', subtract: 'subtracted' };
+
 export const formulaFaults = {
   'formula-syntax': {
     message: ({ detail }) => `the formula cannot be read: ${detail}`,
@@ -62,7 +65,7 @@ export const formulaFaults = {
     why: '`sum(x, d)` adds up the members of d, which is only possible where x is split by d. Here it is not, so the sum would be without meaning. Check which dimension was meant.',
   },
   'units-not-addable': {
-    message: ({ operation, left, right }) => `${operation} is not possible between ${quote(left)} and ${quote(right)}`,
+    message: ({ operation, left, right }) => `${quote(left)} and ${quote(right)} cannot be ${together[operation] ?? 'compared'}`,
     help: ({ hint }) => hint ?? 'both sides must measure the same thing; look for a missing factor on one of them',
     why: 'Only like can be added to like. Carbon dioxide, methane, nitrous oxide and CO2e are different things here, and so are vehicle-kilometres and passenger-kilometres, so that a forgotten conversion cannot hide. Multiply one side by what links the two, such as an occupancy or an emission factor.',
   },
@@ -167,7 +170,8 @@ export const formulaFaults = {
     why: 'A worked example is a calculation done by hand or taken from a publication, and the model does not reproduce it. Until it does, none of its results can be trusted. Follow the calculation step by step to see which of the two is wrong.',
   },
   'example-incomplete': {
-    message: ({ example, quantity, missing }) => `the example ${quote(example)} lacks a value for ${quote(quantity)}: of ${listed(missing)}`,
+    message: ({ example, quantity, missing }) =>
+      `the example ${quote(example)} gives no value of ${listed(missing)}, which ${quote(quantity)} needs`,
     help: () => 'add it under `given`, with its unit; where it has members, one line for each',
     why: 'A worked example names every input that its result needs, so that it can be followed without the data files and does not change with them. One is missing. Add it with its unit.',
   },

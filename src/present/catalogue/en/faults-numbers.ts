@@ -50,7 +50,9 @@ export const numberFaults = {
   'unknown-unit': {
     message: ({ unit }) => `${quote(unit)} is not a known unit`,
     help: ({ unit, nearest }) =>
-      /^kr(\.|on[aeo]r?|oner)?$/i.test(unit) ? 'write DKK or SEK: they are different money' : (meant(nearest) ?? 'the known units are in data/units.csv'),
+      /^kr(\.|on[aeo]r?|oner)?$/i.test(unit)
+        ? 'write DKK or SEK: they are different money'
+        : (meant(nearest) ?? 'the known units are in data/units.csv'),
     why: 'Only the units of `data/units.csv` are known, and capital letters count: a MWh is a thousand kWh, and a mWh a thousandth of a Wh. An unknown unit cannot be converted or checked. Use a listed unit, or add a row to that file.',
   },
   'unit-ton': {

@@ -1,6 +1,8 @@
 import type { FaultCatalogue } from '../catalogue.js';
 import { dimensionsOf, limits, meant, quote } from './phrases.js';
 
+const wholeTonnes = (tonnes: number): string => `${new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }).format(tonnes)} t`;
+
 export const rowFaults = {
   'unknown-source': {
     message: ({ source }) => `there is no source ${quote(source)}`,
@@ -8,7 +10,7 @@ export const rowFaults = {
     why: 'Every number names its source by a key of `data/sources.csv`, which says who published it, when, and under which terms. This key is not there. Correct it, or add the source.',
   },
   'source-missing': {
-    message: ({ what }) => `${what} has no source`,
+    message: ({ what }) => `${quote(what)} has no source`,
     help: () => 'add `source:` with a key of data/sources.csv',
     why: 'A number that cannot say where it comes from cannot be defended in a council meeting. If it is your own judgement, say so: there is a source for that too, and the result will be marked as assumed. Add the key of a row in `data/sources.csv`.',
   },
@@ -18,9 +20,16 @@ export const rowFaults = {
     why: 'A row gives a value for a quantity that no sector file declares as given. Most often its name is misspelt or was changed in the sector file. Such a row would be ignored silently, so it is refused.',
   },
   'row-for-formula': {
-    message: ({ quantity }) => `${quote(quantity)} is computed by a formula, so a row cannot give its value`,
-    help: () => 'remove the row, or give one of the quantities in the formula',
+    message: ({ quantity, origin }) =>
+      `${quote(quantity)} ${origin === 'formula' ? 'is computed by a formula' : 'has its value in the sector file'}, so a row cannot give it`,
+    help: ({ origin }) =>
+      origin === 'formula' ? 'remove the row, or give one of the quantities in the formula' : 'remove the row or the value',
     why: 'A quantity is either given or computed. If both were possible, it would depend on the place which of the two counts. Remove the row, or declare the quantity as `given` in the sector file.',
+  },
+  'row-in-other-folder': {
+    message: ({ quantity, expected, found }) => `rows of ${quote(quantity)} belong in ${quote(expected)}, not in ${quote(found)}`,
+    help: ({ expected }) => `move the row to a file in ${quote(expected)}`,
+    why: 'The sector file says of each given quantity whether it is an activity, a factor or a trajectory, and each has a folder of its own. A value that could stand in any of them would be looked for in all of them, and one of two would be forgotten. Move the row, or correct `given` in the sector file.',
   },
   'duplicate-row': {
     message: ({ quantity, member, place, year }) =>
@@ -91,6 +100,12 @@ export const rowFaults = {
     help: ({ set }) => `add a row to data/gwp/${set}.csv`,
     why: 'To count a gas as CO2e its warming potential must be known in the chosen set. Leaving the gas out would make the result too small without a word. Add the row with its source.',
   },
+  'plant-receives-too-much': {
+    message: ({ plant, tonnes, year, from, took, of }) =>
+      `${from.join(' and ')} would send ${wholeTonnes(tonnes)} to ${plant} in ${year}, more than the ${wholeTonnes(took)} that it took from everybody in ${of}`,
+    help: () => 'check the shares of the flow, the waste of the municipalities, and the figure of the plant',
+    why: 'A plant cannot take more from some municipalities than it took from all of them. Either the model makes too much waste, or the flow leads to the wrong plant, or the plant has grown since the figure was published. Correct the flow or the values, or add the newer figure to `data/plants/figures.csv`.',
+  },
   'stale-value': {
     message: ({ quantity, until }) => `the value of ${quote(quantity)} should have been looked at again by ${until}`,
     help: () => 'look for a newer value in the source, then set a new date in `review`',
@@ -110,7 +125,7 @@ export const scenarioFaults = {
     why: 'Under `in` a measure says what is different in one municipality of a joint scenario. This municipality is not among those of the scenario, so what is written here would have no effect. Add it to `municipalities` of the scenario, or remove it here.',
   },
   'unknown-lever': {
-    message: ({ quantity }) => `there is no quantity ${quote(quantity)} that a measure could change`,
+    message: ({ quantity }) => `there is no quantity ${quote(quantity)}`,
     help: ({ nearest }) => meant(nearest) ?? '`coop-co2 quantities` lists what can be changed',
     why: 'A measure changes quantities of the model by name, such as `waste.sorted[plastic]`. This name does not exist, so the measure would have no effect. `coop-co2 quantities` lists those that can be changed.',
   },
@@ -131,7 +146,9 @@ export const scenarioFaults = {
   },
   'no-change': {
     message: ({ measure, quantity }) =>
-      quantity === undefined ? `the measure ${quote(measure)} changes nothing` : `the change of ${quote(quantity)} says none of \`to\`, \`by\` and \`add\``,
+      quantity === undefined
+        ? `the measure ${quote(measure)} changes nothing`
+        : `the change of ${quote(quantity)} says none of \`to\`, \`by\` and \`add\``,
     help: ({ quantity }) => (quantity === undefined ? 'add `change:` or `shift:`' : 'write one of them, such as `to: 60 %`'),
     why: 'A measure without `change` and `shift` has no effect, and would appear in the ranking with zero as if it had been examined. Write what it changes. If its effect is not known yet, leave the measure out and say so in the note.',
   },

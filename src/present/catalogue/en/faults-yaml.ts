@@ -1,5 +1,13 @@
 import type { FaultCatalogue } from '../catalogue.js';
-import { meantOrOneOf, quote } from './phrases.js';
+import { listed, meant, meantOrOneOf, quote } from './phrases.js';
+
+/** What to do about a value of another form, by what was found. */
+const mends: Readonly<Record<string, string>> = {
+  nothing: 'write a value after the colon, or remove the line',
+  'a list': 'look for a bracket or a dash that is too many',
+  'a group of keys': 'look for a brace, or a line below that is indented too far',
+  both: 'keep one of the two',
+};
 
 export const yamlFaults = {
   'yaml-syntax': {
@@ -74,7 +82,8 @@ export const yamlFaults = {
   },
   'unknown-key': {
     message: ({ key }) => `${quote(key)} is not a key that is known here`,
-    help: ({ nearest, known }) => meantOrOneOf(nearest, known),
+    help: ({ key, nearest, known, belongs }) =>
+      belongs.length === 0 ? meantOrOneOf(nearest, known) : `${quote(key)} belongs under ${listed(belongs, 'or')}; look at the indentation`,
     why: 'Every key that is not known is refused, because a misspelt one would otherwise be ignored and its value would not count. The message names the nearest known key where there is one. `docs/handbook/files.md` shows all of them.',
   },
   'missing-key': {
@@ -84,7 +93,7 @@ export const yamlFaults = {
   },
   'wrong-type': {
     message: ({ expected, found }) => `${expected} is expected here, not ${found}`,
-    help: ({ nearest }) => meantOrOneOf(nearest, []),
+    help: ({ nearest, found }) => meant(nearest) ?? mends[found],
     why: 'The value has another form than this key needs, such as a list in place of a text. Often a dash, a bracket or the indentation turned one into the other. Compare with an example in the handbook.',
   },
   'bad-id': {

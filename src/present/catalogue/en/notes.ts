@@ -1,34 +1,55 @@
-import type { NoteWords } from '../catalogue.js';
+import type { NoteWords } from '../comparison-words.js';
 
 export const notes: NoteWords = {
   heading: 'What these numbers mean',
-  boundary: (name, meaning) => `Boundary ${name}: ${meaning}.`,
-  otherBoundaries:
-    'The boundaries are views of the same emissions beside one another. They are never summed, and measures are ranked within one of them only.',
-  sign: 'A reduction is positive when emissions fall. A negative number means that emissions rise.',
-  share:
-    "The effect of a measure is its fair part of its scenario: the average of what it adds over all orders in which the measures could come (Shapley). These parts sum to the scenario's reduction.",
-  oneMeasure: 'A scenario with one measure is that measure, and is shown once.',
-  overlap:
-    'Overlap is what the measures of a scenario would save one by one, less what they save together: they partly work on the same emissions. A negative overlap means that they help one another.',
-  rounding:
-    'Numbers are rounded for reading, once, to about three digits; in each scenario the shown parts sum to the shown total, so that a part may differ by one in its last digit. The full precision is in --format json and csv.',
-  gwp: (set) => `CO2e uses the warming potentials ${set}; choose others with --gwp.`,
-  fixedCo2e: (lines) =>
-    `These lines come as CO2e from their source, so that the choice of warming potentials does not reach them: ${lines}.`,
-  cumulative: (first, last) =>
-    `The sum is over the years of the scenario (all lie within ${first} to ${last}); sector % is the part of the sector's emissions in the year, in this boundary.`,
-  baseline: (year) =>
-    `Everything is measured against ${year} without any measure, as it follows from today's activity, factors and the expected national development.`,
-  residents:
-    'The transport figures count the travel of the residents wherever it takes them. The territorial inventory with its through traffic is another account: it is shown for reference, and no measure is subtracted from it.',
-  reference: (name, label, values, unit, note, source) =>
-    `For reference, ${name}: ${label}, ${unit}: ${values}${note === '' ? '' : `; ${note}`} [${source}]`,
-  biogenic: 'Biogenic CO2 is a memo item beside the totals and is counted in none of them.',
-  quality:
-    "Data: the worst input behind a result. own: the municipality's own figures; national: figures of the country, a region or the world; assumed: a judgement, or a figure recalled and not read again.",
-  assumptions: 'Assumptions behind these results, the most used first:',
-  assumption: (label, status, note, file, line) => `${label} (${status})${note === '' ? '' : `: ${note}`} [${file}:${line}]`,
-  moreAssumptions: (count) => `and ${count} more; all of them are in --format json`,
-  sources: (keys) => `Sources: ${keys}. Look them up with coop-co2 sources.`,
+  counted: (boundary, meaning, gwp) => ({
+    lead: `Counted (${boundary})`,
+    text: `${meaning}; CO2e by ${gwp}. A reduction is positive when emissions fall. Boundaries stand beside one another: they are never summed, and measures are ranked within one of them only.`,
+  }),
+  fixedCo2e: (count, lines) => ({
+    lead: 'Fixed CO2e',
+    text: `${count} emission line${count === 1 ? ' comes' : 's come'} as CO2e from the source, out of reach of --gwp${lines === undefined ? ' (--verbose lists them)' : `: ${lines}`}.`,
+  }),
+  baseline: (year, first, last) => ({
+    lead: 'Baseline',
+    text: `${year} without any measure: today's activity and factors with the expected national development. sum: over the years of the scenario, within ${first} to ${last}. sector %: of the emissions of its sector in ${year}, in this boundary.`,
+  }),
+  residents: {
+    lead: 'Residents, not territory',
+    text: 'transport counts the travel of residents wherever it takes them. The territorial inventory with its through traffic is another account; no measure is subtracted from it.',
+  },
+  reference: (name, label, value, unit, year, source) => `${name}: ${label}, ${value} ${unit} (${year}) [${source}]`,
+  references: (figures, more) => ({
+    lead: 'Published, for reference',
+    text: `${figures}.${more === 0 ? '' : ` ${more} more with --verbose.`} coop-co2 reconcile holds them beside the baseline.`,
+  }),
+  alone: {
+    lead: 'Each alone',
+    text: 'a measure as if it were the only one; the same measure in several scenarios stands once.',
+  },
+  overlap: {
+    lead: 'Share and overlap',
+    text: 'the share is the average of what a measure adds over all orders (Shapley), so shares sum to the scenario. Overlap is the sum of the measures alone less what they save together, where they work on the same emissions; where they help one another, together is more than the sum.',
+  },
+  places: {
+    lead: 'Where it falls',
+    text: 'the place where emissions change, within the boundary. A territorial account shows direct emissions on its own ground whoever causes them, imported waste included, and nothing that is bought or avoided elsewhere.',
+  },
+  quality: {
+    lead: 'Data',
+    text: "the worst grade among the inputs that decide a result, and how many of them have it. own: the municipality's own figures; national: of the country, a region or the world; assumed: a judgement, or recalled and not read again.",
+  },
+  biogenic: { lead: 'Biogenic CO2', text: 'a memo item beside the totals, counted in none of them.' },
+  rounding: {
+    lead: 'Rounding',
+    text: 'once, to three digits; shown parts sum to their shown total, so a part may differ by one in its last digit. --format json and csv have every digit.',
+  },
+  sources: (count, keys) => ({
+    lead: 'Sources',
+    text: `${count}${keys === undefined ? '' : `: ${keys}`}; coop-co2 sources lists them.`,
+  }),
+  assumptions: 'Assumptions on which most tonnes rest',
+  assumption: (label, status, measures, note, file, line) =>
+    `${label} (${status}; ${measures} measure${measures === 1 ? '' : 's'})${note === '' ? '' : `: ${note}`} [${file}:${line}]`,
+  moreAssumptions: (count) => `and ${count} more: coop-co2 factors`,
 };

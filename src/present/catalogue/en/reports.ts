@@ -1,4 +1,4 @@
-import type { ComparisonWords, DiagnosticWords, FieldWords, LookupWords } from '../catalogue.js';
+import type { DiagnosticWords, FieldWords, LookupWords } from '../catalogue.js';
 
 export const diagnostics: DiagnosticWords = {
   severity: { error: 'error', warning: 'warning', note: 'note' },
@@ -52,32 +52,6 @@ export const fields: FieldWords = {
   study: (name) => `study ${name}`,
 };
 
-export const comparison: ComparisonWords = {
-  title: (year) => `What the measures change in ${year}`,
-  setting: (boundary, gwp, study) => `Boundary ${boundary} · warming potentials ${gwp} · ${study}`,
-  municipality: (name, population) => (population === undefined ? name : `${name} (${population} inhabitants)`),
-  ranking: 'Measures by reduction, all sectors together',
-  scenarios: 'Scenarios',
-  baseline: (year) => `Emissions in ${year} without any measure, t CO2e`,
-  noRows: 'No scenario has a measure here.',
-  columns: {
-    rank: '#',
-    measure: 'measure',
-    scenario: 'scenario',
-    sector: 'sector',
-    reduction: (year) => `t CO2e ${year}`,
-    cumulative: 'sum, t',
-    ofSector: 'sector %',
-    perInhabitant: 'kg/inh.',
-    alone: 'alone, t',
-    grade: 'data',
-    measures: 'measures',
-    together: 'together, t',
-    overlap: 'overlap, t',
-    biogenic: 'memo: biogenic CO2, t',
-  },
-};
-
 export const lookups: LookupWords = {
   explanation: (quantity, municipality, year, scenario) =>
     `How ${quantity} is made: ${municipality}, ${year}, ${scenario === undefined ? 'without measures' : `scenario ${scenario}`}`,
@@ -87,14 +61,14 @@ export const lookups: LookupWords = {
   source: (source, locator) => `source ${source}, ${locator}`,
   range: (low, high, covers) => `range ${low} .. ${high}${covers === undefined ? '' : ` (${covers})`}`,
   note: 'note',
-  moved: (before, by) => `without measures ${before}; moved by ${by}`,
+  moved: (before, by) => `without measures ${before}${by === '' ? '' : `; moved by ${by}`}`,
   shownAbove: 'shown above',
   evaluation: (quantity, label, municipality, scenario) =>
     `${quantity} (${label}): ${municipality}, ${scenario === undefined ? 'without measures' : `scenario ${scenario}`}`,
   set: (target, value, unit) => `with ${target} = ${value} ${unit}`,
   year: 'year',
   value: (unit) => unit,
-  listing: { factors: 'Factors', quantities: 'Quantities', municipalities: 'Municipalities', sources: 'Sources' },
+  listing: { factors: 'Factors', quantities: 'Quantities', municipalities: 'Municipalities', plants: 'Plants', sources: 'Sources' },
   rows: (count) => `${count} row${count === 1 ? '' : 's'}`,
   nothingListed: 'The study has none.',
   leftOut: (columns) => `No room for: ${columns}. Use a greater --width, or --format csv.`,

@@ -53,6 +53,11 @@ const commands: ShellWords['commands'] = {
     about: 'Lists the ids that --municipality and scenario files use.',
     examples: ['coop-co2 municipalities'],
   },
+  plants: {
+    purpose: 'list the plants that municipalities share, with what they burn and deliver',
+    about: 'Lists owners and published figures of each plant in data/plants/. A flow of data/flows/ may lead to a plant.',
+    examples: ['coop-co2 plants', 'coop-co2 plants --format csv --output plants.csv'],
+  },
   sources: {
     purpose: 'list the sources of the study and under which terms they may be used',
     about: 'Lists the rows of data/sources.csv.',
@@ -93,7 +98,7 @@ export const shellWords: ShellWords = {
   commands,
   options: {
     study: 'a folder with data/ and scenarios/ (default: the study that comes with the program)',
-    municipality: 'only these municipalities: ids, separated by commas',
+    municipality: 'only these municipalities: ids, separated by commas; a country, a region or all means those of the scenarios',
     year: 'the year that is compared or explained',
     boundary: 'which emissions count',
     gwp: 'the set of warming potentials, a file of data/gwp/',
@@ -106,7 +111,7 @@ export const shellWords: ShellWords = {
     color: 'colours: auto asks the terminal, NO_COLOR and FORCE_COLOR',
     width: 'columns of the text; at least 60 (default: the terminal, else 80)',
     ascii: 'draw bars and lines with ASCII characters',
-    verbose: 'say on standard error which study is used',
+    verbose: 'say which study is used; notes of compare in full',
     debug: 'show where in the program a bug happened',
     kind: 'the kind of measure, such as transport/park-and-ride',
     title: 'what was done, in a few words',

@@ -1,0 +1,39 @@
+import type { Label } from './documents.js';
+import type { PlantFigureName } from './plants.js';
+
+/** Tonnes of CO2e in the year at a place: a municipality or `elsewhere`. */
+export interface Fallen {
+  readonly municipality: string;
+  readonly value: number;
+}
+
+/**
+ * Who causes what in which territory by a scenario of several municipalities: what each territorial account will show, tonnes of CO2e in the year.
+ * Each row sums to what the measures in that municipality save directly; what one partner saves in the other's territory is a transfer.
+ */
+export interface JointAccount {
+  readonly scenario: string;
+  readonly title: Label;
+  /** The partners, then other municipalities, then `elsewhere`; each where something falls, partners always. */
+  readonly places: readonly string[];
+  /** By the municipality in which the measures act; `values` in the order of the places. */
+  readonly causes: readonly { readonly municipality: string; readonly values: readonly number[] }[];
+  /** What measures in `from` save in the territory of the partner `to`; given and received are the same, so they net to zero. */
+  readonly transfers: readonly { readonly from: string; readonly to: string; readonly value: number }[];
+}
+
+/** A shared plant at which measures of the comparison change what is burned or treated. */
+export interface ReachedPlant {
+  readonly id: string;
+  readonly name: string;
+  readonly municipality: string;
+  readonly owners: readonly string[];
+  /** The newest figure of each kind, as published. */
+  readonly figures: readonly {
+    readonly what: PlantFigureName;
+    readonly value: number;
+    readonly unit: string;
+    readonly year: number;
+    readonly source: string;
+  }[];
+}

@@ -1,0 +1,45 @@
+import type { Comparison, Row } from '../domain/findings.js';
+import type { Rounded } from './number.js';
+import { commonStep, rounded, roundedParts } from './number.js';
+import { before } from './ranking.js';
+
+/** A scenario with several measures, or none, in one municipality; all of its numbers are rounded together. */
+export interface Package {
+  readonly row: Row;
+  readonly together: Rounded;
+  readonly cumulative: Rounded;
+  /** By share, the largest first. Shares sum to the whole; so do the measures alone with `fromOverlap`, also as shown. */
+  readonly measures: readonly { readonly row: Row; readonly share: Rounded; readonly alone: Rounded }[];
+  /** The overlap with its sign turned: what is added to the measures alone to come to the whole. Absent without measures. */
+  readonly fromOverlap?: Rounded;
+}
+
+function packageOf(row: Row, parts: readonly Row[]): Package {
+  const shares = parts.map(({ reduction }) => reduction.central);
+  const step = commonStep(parts.length === 0 ? [row.reduction.central] : shares);
+  const together = rounded(row.reduction.central, step);
+  const cumulative = rounded(row.cumulative.central, commonStep([row.cumulative.central]));
+  const overlap = row.overlap ?? 0;
+  const shown = roundedParts(shares, row.reduction.central, step);
+  const alone = roundedParts([...parts.map((part) => part.standalone ?? 0), -overlap], row.reduction.central, step);
+  const nothing: Rounded = { steps: 0, step };
+  const measures = parts.map((part, i) => ({ row: part, share: shown[i] ?? nothing, alone: alone[i] ?? nothing }));
+  measures.sort((a, b) => b.share.steps - a.share.steps || before(a.row.measure ?? '', b.row.measure ?? ''));
+  const fromOverlap = alone[parts.length];
+  return { row, together, cumulative, measures, ...(parts.length === 0 || fromOverlap === undefined ? {} : { fromOverlap }) };
+}
+
+/** The scenarios of a municipality with several measures or none, the largest first; one with a single measure is that measure. */
+export function packagesOf({ rows }: Comparison, municipality: string): readonly Package[] {
+  const own = rows.filter((row) => row.municipality === municipality);
+  return own
+    .filter((row) => row.measure === undefined)
+    .flatMap((total) => {
+      // The order decides which of two equal remainders is rounded up.
+      const parts = own
+        .filter((row) => row.scenario === total.scenario && row.measure !== undefined)
+        .sort((a, b) => before(a.measure ?? '', b.measure ?? ''));
+      return parts.length === 1 ? [] : [packageOf(total, parts)];
+    })
+    .sort((a, b) => b.row.reduction.central - a.row.reduction.central || before(a.row.scenario, b.row.scenario));
+}
