@@ -49,7 +49,7 @@ export interface Question {
 }
 
 /** The year that is evaluated when neither a scenario nor the command line names one. */
-export const yearWithoutScenario = 2030;
+const yearWithoutScenario = 2030;
 
 /** Checks a whole study. Faults of all parts are reported together, except where one part cannot be judged without another. */
 export function checkStudy(documents: StudyDocuments, question: Question, parser: ExpressionParser): Outcome<CheckedStudy> {

@@ -4,7 +4,7 @@ import type { CheckedMunicipality } from '../domain/study.js';
 import type { Found } from './findings-list.js';
 
 /** The one place of a study that has no municipalities.csv: its values are those of the world. */
-export const anywhere: CheckedMunicipality = { id: 'world', name: 'World', country: 'world', chain: ['world'] };
+const anywhere: CheckedMunicipality = { id: 'world', name: 'World', country: 'world', chain: ['world'] };
 
 /** Municipalities by id, each with the places where its values are looked for, nearest first. */
 export function municipalitiesOf(rows: readonly MunicipalityRow[], found: Found): Map<string, CheckedMunicipality> {

@@ -122,6 +122,6 @@ function reportDuplicates(declaration: Declaration, rows: readonly CheckedRow[],
 }
 
 /** `car/petrol`: the members of a cell as data files write them. */
-export function memberText(cell: number, declaration: Pick<Declaration, 'by'>, names: Pick<Names, 'dimensions'>): string {
+function memberText(cell: number, declaration: Pick<Declaration, 'by'>, names: Pick<Names, 'dimensions'>): string {
   return membersOf(cell, declaration.by, names.dimensions).join('/');
 }

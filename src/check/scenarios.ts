@@ -16,7 +16,7 @@ export interface ScenarioGround extends Omit<Ground, 'years'> {
 }
 
 /** Attribution over measures is exact up to this number (design §6.7). */
-export const mostMeasures = 12;
+const mostMeasures = 12;
 
 /** The scenarios wanted, with all that they extend. `files` are those asked for; a file reached only through `extends` is checked as part of them. */
 export function scenariosOf(
@@ -43,7 +43,7 @@ export function scenariosOf(
 }
 
 /** The file `extends` names, seen from the file that names it; both inside the study. */
-export function extendedFile(document: Pick<ScenarioDocument, 'file' | 'extends'>): string | undefined {
+function extendedFile(document: Pick<ScenarioDocument, 'file' | 'extends'>): string | undefined {
   if (!document.extends) return undefined;
   const parts = document.file.split('/').slice(0, -1);
   for (const part of document.extends.value.split('/')) {

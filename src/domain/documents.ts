@@ -49,7 +49,7 @@ export type Role = 'population' | 'reference' | 'gap';
 /** Why a published figure differs from ours: other amounts, other factors, or other things counted. */
 export type Cause = 'activity' | 'factor' | 'boundary';
 
-export interface DimensionDocument {
+interface DimensionDocument {
   readonly name: Located<string>;
   readonly members: readonly Located<string>[];
 }

@@ -26,7 +26,7 @@ export interface Quality {
   readonly assumed: number;
 }
 
-export interface Settings {
+interface Settings {
   readonly year: number;
   readonly years: readonly [number, number];
   readonly boundary: Boundary;

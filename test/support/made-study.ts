@@ -4,7 +4,7 @@ import { ownStudy } from './world.js';
 export const firstYear = 2026;
 
 /** A cell of data: `in[car]` has the member `car`; one number for all years, or one for each year from `firstYear` on. */
-export type Cells = Readonly<Record<string, number | readonly number[]>>;
+type Cells = Readonly<Record<string, number | readonly number[]>>;
 
 export interface Made {
   readonly years: number;

@@ -4,7 +4,7 @@ import type { Located, Span } from '../../source/span.js';
 /** What a YAML file holds: every text as its author wrote it (`60 %`, `0101`, `12,5`), nothing turned into numbers. */
 export type YamlNode = YamlText | YamlMap | YamlList | YamlNothing;
 
-export interface YamlText {
+interface YamlText {
   readonly kind: 'text';
   readonly value: string;
   /** The text itself, inside its quotes; the quotes too where escapes or folding make the offsets differ. */
@@ -27,14 +27,14 @@ export interface YamlEntry {
   readonly value: YamlNode;
 }
 
-export interface YamlList {
+interface YamlList {
   readonly kind: 'list';
   readonly items: readonly YamlNode[];
   readonly at: Span;
 }
 
 /** `key:` with nothing after it, `~` or `null`. */
-export interface YamlNothing {
+interface YamlNothing {
   readonly kind: 'nothing';
   readonly at: Span;
 }
