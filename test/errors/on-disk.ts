@@ -1,5 +1,5 @@
-import { chmodSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, statSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { root } from '../support/world.js';
 
 export interface Setting {
@@ -10,6 +10,12 @@ export interface Setting {
 }
 
 const nobody = 65_534;
+
+/** Can another user run the program of this checkout? Not below a folder that only its owner may enter. */
+export function isOpenToOthers(folder: string): boolean {
+  const open = (statSync(folder).mode & 0o001) !== 0;
+  return open && (dirname(folder) === folder || isOpenToOthers(dirname(folder)));
+}
 
 /** Exhibits about the disk itself; only the program shows them. */
 export const onDisk: Readonly<Record<string, Setting>> = {
