@@ -1,4 +1,5 @@
 import { comparisonOf } from './analyse/comparison.js';
+import { costCurvesOf } from './analyse/cost-curves.js';
 import { evaluationOf } from './analyse/evaluation.js';
 import { registerSearch } from './analyse/experience-search.js';
 import { experienceWarnings } from './analyse/experience-warnings.js';
@@ -69,7 +70,7 @@ function answerOf(request: Request, study: CheckedStudy, fingerprint: string): O
   const { want } = request;
   if (want.kind === 'listing') return { value: listingOf(study, want.of), diagnostics: [] };
   if (want.kind === 'register') return registerSearch(study, want);
-  const plan = planStudy(study, want.kind === 'comparison' ? 'parts' : 'whole');
+  const plan = planStudy(study, want.kind === 'comparison' || want.kind === 'cost' ? 'parts' : 'whole');
   const results = evaluatePlan(plan);
   const bad = faultsOfCells(study, plan, results);
   if (want.kind === 'check')
@@ -78,6 +79,7 @@ function answerOf(request: Request, study: CheckedStudy, fingerprint: string): O
     };
   if (bad.length > 0) return { diagnostics: bad };
   if (want.kind === 'comparison') return comparisonOf(study, plan, results, { ...request, fingerprint });
+  if (want.kind === 'cost') return costCurvesOf(study, plan, results, { ...request, want, fingerprint });
   if (want.kind === 'reconciliation') return reconciliationOf(study, plan, results, request.gwp);
   const asked = { ...request, quantity: want.quantity };
   return want.kind === 'evaluation' ? evaluationOf(study, plan, results, asked) : explanationOf(study, plan, results, asked);

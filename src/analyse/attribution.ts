@@ -10,6 +10,24 @@ export interface Attribution {
   readonly share: Effect;
 }
 
+/** What a set of measures does together beyond what all smaller sets in it do. */
+export interface Dividend {
+  readonly members: ReadonlySet<string>;
+  readonly dividend: Effect;
+}
+
+/** The dividend of each set; smaller sets come first. The effect of any measures is the sum of the dividends of the sets among them. */
+export function dividendsOf(sets: readonly (readonly string[])[], effectOf: (measures: readonly string[]) => Effect): readonly Dividend[] {
+  const dividends: Dividend[] = [];
+  for (const set of sets) {
+    const members = new Set(set);
+    const within = dividends.filter((smaller) => [...smaller.members].every((member) => members.has(member)));
+    const parts = within.map(({ dividend }) => [-1, dividend] as const);
+    dividends.push({ members, dividend: set.length === 1 ? effectOf(set) : weighted([[1, effectOf(set)], ...parts]) });
+  }
+  return dividends;
+}
+
 /**
  * Shares effects among measures by Harsanyi dividends: the dividend of a set is its effect less the dividends of all smaller sets in it, and every member
  * gets an equal part of it. That is the Shapley value (Harsanyi 1963, A Simplified Bargaining Model for the n-Person Cooperative Game, eq. 4.1).
@@ -19,13 +37,7 @@ export function attributionsOf(
   sets: readonly (readonly string[])[],
   effectOf: (measures: readonly string[]) => Effect,
 ): ReadonlyMap<string, Attribution> {
-  const dividends: { readonly members: ReadonlySet<string>; readonly dividend: Effect }[] = [];
-  for (const set of sets) {
-    const members = new Set(set);
-    const within = dividends.filter((smaller) => [...smaller.members].every((member) => members.has(member)));
-    const parts = within.map(({ dividend }) => [-1, dividend] as const);
-    dividends.push({ members, dividend: set.length === 1 ? effectOf(set) : weighted([[1, effectOf(set)], ...parts]) });
-  }
+  const dividends = dividendsOf(sets, effectOf);
   const measures = sets.filter((set) => set.length === 1).flat();
   return new Map(
     measures.map((measure) => {

@@ -14,13 +14,17 @@ import type { Line } from './lines.js';
 import type { Place } from './place.js';
 import { placeOf } from './place.js';
 import { plantWarnings, reachedPlants } from './plants.js';
+import { withCosts } from './row-costs.js';
 import { scenarioRows } from './rows.js';
 import { comparedYear, potentialSet } from './settings.js';
+import { sharedCosts } from './shared-costs.js';
+import { targetsOf } from './targets.js';
 
 export interface ComparisonRequest {
   readonly year?: number;
   readonly boundary: Boundary;
   readonly gwp: string;
+  readonly discount?: string;
   readonly fingerprint: string;
 }
 
@@ -52,7 +56,7 @@ export function comparisonOf(study: CheckedStudy, plan: Plan, results: Results, 
       name: municipality.name,
       ...(population === undefined ? {} : { population }),
     })),
-    rows: withSectorShares(rows, places),
+    rows: withCosts(withSectorShares(rows, places), study, request.discount, found),
     baselines: places.flatMap(baselinesOf),
     fixedCo2e: fixedLines(places),
     places: namesOf(study, rows),
@@ -61,11 +65,14 @@ export function comparisonOf(study: CheckedStudy, plan: Plan, results: Results, 
       study.scenarios,
       rows.filter((row) => row.measure === undefined),
     ),
+    targets: places.flatMap(targetsOf),
+    shared: sharedCosts(rows, study, request.discount, found),
     assumptions: assumptionsOf(reckoned),
     sources: sourcesUsed(places),
     fallbacks: places.flatMap(fallbacksOf),
     references: places.flatMap(referencesOf),
   };
+  if (hasError(found)) return { diagnostics: found };
   return { value, diagnostics: [...found, ...experienceWarnings(study, plan, results), ...plantWarnings(study, plan, results)] };
 }
 

@@ -31,19 +31,10 @@ export interface Asked {
 /** Finds the quantity, its cells, and the run that answers. */
 export function askedOf(study: CheckedStudy, results: Results, request: QuantityRequest, found: Diagnostic[]): Asked | undefined {
   const [name = '', members = ''] = request.quantity.replace(/\]$/, '').split('[');
-  const number = study.quantities.findIndex(
-    (quantity) => quantity.id === name || (!name.includes('.') && quantity.id.endsWith(`.${name}`)),
-  );
-  const quantity = study.quantities[number];
   const at = startOf('command line');
-  if (!quantity) {
-    const near = nearest(
-      name,
-      study.quantities.map((candidate) => candidate.id),
-    );
-    found.push(fault('unknown-quantity', at, { name, ...(near === undefined ? {} : { nearest: near }) }));
-    return undefined;
-  }
+  const hit = quantityNamed(name, study, found);
+  if (!hit) return undefined;
+  const { number, quantity } = hit;
   const municipality = study.wanted[0];
   if (municipality === undefined || study.wanted.length > 1) {
     found.push(fault('municipality-needed', at, { known: [...study.municipalities.keys()] }));
@@ -55,6 +46,18 @@ export function askedOf(study: CheckedStudy, results: Results, request: Quantity
   const baseline = results.columns.get(municipality) ?? [];
   const columns = results.columns.get(runKey(municipality, scenario?.id ?? '', measures)) ?? baseline;
   return cells && { number, quantity, cells, municipality, ...(scenario ? { scenario } : {}), columns, baseline };
+}
+
+/** The quantity of a name; without a sector, where only one sector has it. One that several have is not guessed. */
+function quantityNamed(name: string, study: CheckedStudy, found: Diagnostic[]): Pick<Asked, 'number' | 'quantity'> | undefined {
+  const ids = study.quantities.map(({ id }) => id);
+  const hits = ids.filter((id) => id === name || (!name.includes('.') && id.endsWith(`.${name}`)));
+  const number = ids.indexOf(hits[0] ?? '');
+  const quantity = study.quantities[number];
+  if (quantity && hits.length === 1) return { number, quantity };
+  const near = hits[0] ?? nearest(name, ids);
+  found.push(fault('unknown-quantity', startOf('command line'), { name, ...(near === undefined ? {} : { nearest: near }) }));
+  return undefined;
 }
 
 function cellsWith(members: string, quantity: CheckedQuantity, study: CheckedStudy, found: Diagnostic[]): number[] | undefined {

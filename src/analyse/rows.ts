@@ -49,7 +49,7 @@ export function scenarioRows(place: Place): Reckoned[] {
 }
 
 /** The effect of a set of a scenario's measures, looked up among the runs. */
-function effectsOf(place: Place, scenario: CheckedScenario): (measures: readonly string[]) => Effect {
+export function effectsOf(place: Place, scenario: CheckedScenario): (measures: readonly string[]) => Effect {
   const { plan, results, municipality } = place;
   const baseline = results.columns.get(municipality.id) ?? [];
   const window = {

@@ -27,6 +27,7 @@ import { outcomeOf, take } from './findings-list.js';
 import { flowsOf } from './flows.js';
 import type { Formulas } from './formulas.js';
 import { formulasOf } from './formulas.js';
+import { moneyOf } from './money.js';
 import { municipalitiesOf, placesOf } from './places.js';
 import { plantPlaces, plantsOf } from './plants.js';
 import { potentialsOf } from './potentials.js';
@@ -74,7 +75,8 @@ export function checkStudy(documents: StudyDocuments, question: Question, parser
 
   const quantities = formulas.order.flatMap((id) => quantityOf(declarations.get(id), formulas, rows, names, found) ?? []);
   const numbered: Numbered = new Map(quantities.map((quantity, number) => [quantity.id, { number, quantity }]));
-  const ground = { quantities: numbered, dimensions, units, municipalities, sources };
+  const money = moneyOf(documents.money, units, sources, found);
+  const ground = { quantities: numbered, dimensions, units, municipalities, sources, money };
   const all = scenariosOf(documents.scenarios, question.wantedFile, ground, found);
   const scenarios = chosen(all, question, found);
   checkMeasureKinds(documents.scenarios, documents.experience.kinds, found);
@@ -100,6 +102,7 @@ export function checkStudy(documents: StudyDocuments, question: Question, parser
     potentials: potentialsOf(documents.potentials, units, found),
     flows,
     plants,
+    money,
     scenarios,
     examples: examplesOf(documents.sectors, numbered, dimensions, units, sources, found),
     experience: registerOf(documents.experience, { quantities: numbered, dimensions, places: placesOf(municipalities) }, found),

@@ -3,9 +3,12 @@ import { nearest } from '../source/nearest.js';
 import type { Located } from '../source/span.js';
 import type { MeasureDocument, ScenarioDocument } from '../domain/documents.js';
 import type { CheckedMeasure, CheckedMunicipality, CheckedScenario, Edit, Years } from '../domain/study.js';
+import type { Money } from '../domain/money.js';
+import { costOf } from './costs.js';
 import type { Ground } from './edits.js';
 import { editsOfChange, editsOfShift } from './edits.js';
 import type { Found } from './findings-list.js';
+import { promisedTarget, sharedProject } from './promises.js';
 import type { Sources } from './sources-of.js';
 import { sourceOf } from './sources-of.js';
 import { yearsOf } from './years.js';
@@ -13,6 +16,7 @@ import { yearsOf } from './years.js';
 export interface ScenarioGround extends Omit<Ground, 'years'> {
   readonly municipalities: ReadonlyMap<string, CheckedMunicipality>;
   readonly sources: Sources;
+  readonly money: Money;
 }
 
 /** Attribution over measures is exact up to this number (design §6.7). */
@@ -103,10 +107,26 @@ function scenarioOf(
     municipalities: ids,
     years,
     measures,
-    ...(document.target ? { target: document.target } : {}),
-    ...(document.project ? { project: document.project } : {}),
+    ...promisesOf(line, ids, years, ground, found),
     ...(document.note ? { note: document.note } : {}),
   };
+}
+
+/** The target and the project of a scenario, or of what it extends. */
+function promisesOf(
+  line: readonly ScenarioDocument[],
+  ids: readonly string[],
+  years: Years,
+  ground: ScenarioGround,
+  found: Found,
+): Pick<CheckedScenario, 'target' | 'project'> {
+  const nearestFirst = [...line].reverse();
+  const scenario = nearestFirst[0]?.scenario.value ?? '';
+  const promised = nearestFirst.find((step) => step.target)?.target;
+  const shared = nearestFirst.find((step) => step.project)?.project;
+  const target = promised && promisedTarget(promised, scenario, years, ground, found);
+  const project = shared && sharedProject(shared, scenario, ids, ground, found);
+  return { ...(target ? { target } : {}), ...(project ? { project } : {}) };
 }
 
 function checkMunicipality(municipality: Located<string>, ground: ScenarioGround, found: Found): void {
@@ -162,6 +182,7 @@ function measureOfDocument(
   if ([measure, ...measure.in].every((part) => part.changes.length + part.shifts.length === 0))
     found.push(fault('no-change', measure.id.at, { measure: measure.id.value }));
   const source = measure.source && sourceOf(measure.source, ground.sources, found);
+  const cost = measure.cost && costOf(measure.cost, ground, found);
   return {
     id: measure.id.value,
     at: measure.id.at,
@@ -170,7 +191,7 @@ function measureOfDocument(
     kindAt: measure.kind.at,
     owner: measure.owner?.value ?? municipalities[0] ?? '',
     edits,
-    ...(measure.cost ? { cost: measure.cost } : {}),
+    ...(cost ? { cost } : {}),
     ...(source === undefined ? {} : { source }),
     ...(measure.note ? { note: measure.note } : {}),
     ...(measure.answered ? { answered: measure.answered.value } : {}),

@@ -12,7 +12,7 @@ import type { Options } from './commands/command.js';
 import type { ExitCode } from './exit-code.js';
 import { exitCode } from './exit-code.js';
 import type { Voice } from './voice.js';
-import { put, say, textFor, voiceFor } from './voice.js';
+import { put, say, sayLine, textFor, voiceFor } from './voice.js';
 
 /** A reminder that appears on a date must not change a result: it is said, and not written. */
 function isOfTheDay({ diagnostic }: PlacedDiagnostic): boolean {
@@ -40,6 +40,13 @@ function written(findings: Findings, result: Assessed, options: Options, voice: 
   }
 }
 
+/** Every target of a comparison is met; without one nothing is. */
+function areTargetsMet(findings: Findings, voice: Voice): boolean {
+  const targets = findings.kind === 'comparison' ? findings.targets : [];
+  if (targets.length === 0) sayLine(voice.words.noTarget);
+  return targets.length > 0 && targets.every(({ verdict }) => verdict === 'met');
+}
+
 /**
  * The way of every command that answers with findings: the report on standard output or in a file, faults on standard error.
  * A faulty study has no report; with `--format json` its faults are on standard output too, for whoever reads them by program.
@@ -56,5 +63,7 @@ export async function answer(want: Request['want'], paths: readonly string[], op
   }
   const outcome = put(voice, written(findings, result, options, voice), options.output);
   const isOpen = diagnostics.some((one) => one.diagnostic.severity === 'warning' && !isOfTheDay(one));
-  return outcome === exitCode.fine && options.strict === true && isOpen ? exitCode.missed : outcome;
+  if (outcome !== exitCode.fine) return outcome;
+  if (options.require === 'target' && !areTargetsMet(findings, voice)) return exitCode.missed;
+  return options.strict === true && isOpen ? exitCode.missed : outcome;
 }

@@ -37,6 +37,7 @@ function requestOf(want: Request['want'], paths: readonly string[], options: Opt
     ...(options.year === undefined ? {} : { year: options.year }),
     boundary: options.boundary ?? usual.boundary,
     gwp: options.gwp ?? usual.gwp,
+    ...(options.discount === undefined ? {} : { discount: options.discount }),
     set: options.set ?? [],
   };
 }

@@ -50,6 +50,14 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
       return make('--format <format>')
         .choices(formats)
         .default(formats[0] ?? 'text');
+    case 'discount':
+      return make('--discount <rate>');
+    case 'budget':
+      return make('--budget <amount>');
+    case 'target':
+      return make('--target <amount>');
+    case 'require':
+      return make('--require <what>').choices(['target']);
     case 'output':
       return make('-o, --output <file>').default('-', 'standard output');
     case 'lang':

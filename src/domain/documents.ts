@@ -1,4 +1,5 @@
 import type { Located, Span } from '../source/span.js';
+import type { MoneyRows } from './money.js';
 import type { ExperienceRows } from './experience.js';
 import type { Label } from './label.js';
 import type { PlantRows } from './plants.js';
@@ -31,6 +32,7 @@ export interface StudyDocuments {
   readonly potentials: readonly PotentialRow[];
   readonly flows: readonly FlowRow[];
   readonly plants: PlantRows;
+  readonly money: MoneyRows;
   readonly givens: readonly GivenRow[];
   readonly sectors: readonly SectorDocument[];
   readonly scenarios: readonly ScenarioDocument[];
@@ -253,6 +255,8 @@ export interface CostDocument {
   readonly lifetime?: Located<string>;
   readonly priceYear?: Located<string>;
   readonly range?: Located<string>;
+  readonly source?: Located<string>;
+  readonly note?: Label;
 }
 
 export interface TargetDocument {
@@ -261,6 +265,11 @@ export interface TargetDocument {
   readonly by: Located<string>;
   readonly against: Located<string>;
   readonly boundary: Located<Boundary>;
+  /** Sectors whose published figure of the base year counts the same as the sector here; without it all, where the study computes that year. */
+  readonly sectors: readonly Located<string>[];
+  /** What was emitted in the base year, all sectors, as the council counts it; and where that is published. */
+  readonly base?: Located<string>;
+  readonly source?: Located<string>;
 }
 
 export interface ProjectDocument {

@@ -1,4 +1,5 @@
 import type { Fallen, JointAccount, ReachedPlant } from './accounts.js';
+import type { CostCurves, RowCost, SharedCost, TargetFinding } from './cost-findings.js';
 import type { Boundary, Cause, Label, Status } from './documents.js';
 import type { Observed, RegisterSearch, Tried } from './experience-findings.js';
 
@@ -6,7 +7,7 @@ import type { Observed, RegisterSearch, Tried } from './experience-findings.js';
 export const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'life-cycle', 'avoided'];
 
 /** What `analyse` hands on; which one, the request decided. */
-export type Findings = Comparison | Evaluation | Explanation | Listing | Reconciliation | RegisterSearch;
+export type Findings = Comparison | CostCurves | Evaluation | Explanation | Listing | Reconciliation | RegisterSearch;
 
 /** A number as `analyse` found it: the central value now; mean and 95 % interval when draws were asked for. */
 export interface Amount {
@@ -73,6 +74,8 @@ export interface Row {
   readonly observed?: readonly Observed[];
   /** What the scenario file answers to the experience of others. */
   readonly answered?: string;
+  /** What it costs, where the file says so: in the row of the municipality that pays. */
+  readonly cost?: RowCost;
 }
 
 /** A measure without the others of its scenario; as in `Row`. */
@@ -103,6 +106,9 @@ export interface Comparison {
   readonly plants: readonly ReachedPlant[];
   /** Scenarios of several municipalities, where all of them are compared. */
   readonly joint: readonly JointAccount[];
+  readonly targets: readonly TargetFinding[];
+  /** What scenarios and projects cost that several municipalities pay for. */
+  readonly shared: readonly SharedCost[];
   /** Inputs that are assumptions: those first on which most tonnes rest. */
   readonly assumptions: readonly {
     /** Measures that it decides, and the sum of what they change alone, whatever the sign; tonnes of CO2e in the year. */

@@ -11,6 +11,8 @@ export interface Request {
     | { readonly kind: 'evaluation'; readonly quantity: string }
     | { readonly kind: 'explanation'; readonly quantity: string }
     | { readonly kind: 'reconciliation' }
+    /** Marginal abatement cost curves; as typed, such as 40 MDKK or 2 ktCO2e. */
+    | { readonly kind: 'cost'; readonly budget?: string; readonly target?: string }
     | RegisterQuestion
     | { readonly kind: 'listing'; readonly of: 'factors' | 'quantities' | 'municipalities' | 'plants' | 'sources' };
   /** Scenario files or folders inside the study; none means all. */
@@ -20,6 +22,8 @@ export interface Request {
   readonly year?: number;
   readonly boundary: Boundary;
   readonly gwp: string;
+  /** The discount rate as typed, such as 3.5 %; without it that of each country. */
+  readonly discount?: string;
   /** `--set name=value`, as typed. */
   readonly set: readonly string[];
 }

@@ -4,23 +4,22 @@ import type { Located, Span } from '../source/span.js';
 import type {
   Boundary,
   Cause,
-  CostDocument,
   Gas,
   Given,
   Kind,
   Label,
   MunicipalityRow,
   Origin,
-  ProjectDocument,
   Role,
   Shape,
   SourceRow,
   Stage,
   Status,
-  TargetDocument,
   YearsRule,
 } from './documents.js';
+import type { CheckedCost, CheckedProject, CheckedTarget } from './costs.js';
 import type { Register } from './experience.js';
+import type { Money } from './money.js';
 import type { CheckedPlant } from './plants.js';
 
 /**
@@ -42,6 +41,7 @@ export interface CheckedStudy {
   readonly potentials: ReadonlyMap<string, PotentialSet>;
   readonly flows: readonly CheckedFlow[];
   readonly plants: ReadonlyMap<string, CheckedPlant>;
+  readonly money: Money;
   readonly scenarios: readonly CheckedScenario[];
   readonly examples: readonly CheckedExample[];
   readonly experience: Register;
@@ -161,8 +161,8 @@ export interface CheckedScenario {
   readonly years: Years;
   /** Sorted by id, so that the order in the file can change nothing. */
   readonly measures: readonly CheckedMeasure[];
-  readonly target?: TargetDocument;
-  readonly project?: ProjectDocument;
+  readonly target?: CheckedTarget;
+  readonly project?: CheckedProject;
   readonly note?: Label;
 }
 
@@ -175,7 +175,7 @@ export interface CheckedMeasure {
   readonly kindAt: Span;
   readonly owner: string;
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
-  readonly cost?: CostDocument;
+  readonly cost?: CheckedCost;
   readonly source?: string;
   readonly note?: Label;
   /** Why it is tried although it was found unsuitable elsewhere, or why it should do better than was ever observed. */

@@ -5,6 +5,7 @@ import type { Block, Table } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { number, words } from './cells.js';
 import type { Detail } from './detail.js';
+import { costBlocks, sharedBlocks, targetBlocks } from './cost-blocks.js';
 import { comparisonNotes } from './comparison-notes.js';
 import { experienceNotes } from './experience-notes.js';
 import { measureTable } from './measure-table.js';
@@ -57,6 +58,7 @@ function municipalityBlocks(comparison: Comparison, id: string, catalogue: Catal
   return [
     ...(ranked.length === 0 && packages.length === 0 ? [{ kind: 'paragraph', text: line(text.noRows) } as const] : []),
     ...below(text.ranking, ranked.length === 0 ? [] : [measureTable(ranked, comparison, catalogue)]),
+    ...below(catalogue.cost.measures, costBlocks(ranked, catalogue)),
     ...below(text.packages, packageTables(several, catalogue)),
     ...below(text.overview, packages.length === 0 ? [] : [overviewTable(packages, comparison, catalogue)]),
     ...below(text.accounts(year), accounts ? [accounts] : []),
@@ -81,7 +83,9 @@ export function comparisonReport(comparison: Comparison, catalogue: Catalogue, s
       },
       ...municipalityBlocks(comparison, id, catalogue),
     ]),
+    ...targetBlocks(comparison, catalogue, detail),
     ...jointBlocks(comparison, catalogue),
+    ...sharedBlocks(comparison, catalogue),
     ...experienceNotes(comparison, catalogue, detail),
     ...comparisonNotes(comparison, catalogue, detail),
   ];

@@ -14,6 +14,7 @@ import type {
 } from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
 import { impossible } from '../source/impossible.js';
+import { costRows, costHeader, costVariables } from './cost-csv.js';
 import { cellName } from './explanation-report.js';
 import { exact } from './number.js';
 import { printable } from './printable.js';
@@ -70,6 +71,7 @@ function variables(row: Row): readonly (readonly [string, Amount | undefined, st
     ['overlap', alone(row.overlap), 'tCO2e/year'],
     ['of_sector', alone(row.ofSector), '1'],
     ['per_inhabitant', alone(row.perInhabitant), 'kgCO2e/person/year'],
+    ...costVariables(row),
   ];
 }
 
@@ -206,6 +208,8 @@ export function csvOf(findings: Findings): string {
   switch (findings.kind) {
     case 'comparison':
       return csv(comparisonHeader, comparisonRows(findings));
+    case 'cost':
+      return csv(costHeader, costRows(findings));
     case 'evaluation':
       return evaluationCsv(findings);
     case 'explanation':

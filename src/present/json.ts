@@ -3,6 +3,7 @@ import type { Alone, Amount, Comparison, Evaluation, ExplainedNode, Explanation,
 import { boundaries } from '../domain/findings.js';
 import { impossible } from '../source/impossible.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import { costRecord, rowCostRecord, sharedRecord, targetRecord } from './cost-json.js';
 import { diagnosticRecord } from './diagnostic-formats.js';
 import type { PlacedDiagnostic, Texts } from './placed.js';
 import { printableJson } from './printable.js';
@@ -49,6 +50,7 @@ function rowRecord(row: Row, { settings }: Comparison): object {
     experience: row.experience?.map(({ id, verdict, alike }) => ({ id, verdict, alike })),
     observed: row.observed?.map(({ effect, assumed, low, high, places, outside }) => ({ effect, assumed, low, high, places, outside })),
     answered: row.answered,
+    cost: row.cost && rowCostRecord(row.cost),
     quality: row.quality.grade,
     inputs: { own: row.quality.own, national: row.quality.national, assumed: row.quality.assumed },
   };
@@ -59,7 +61,8 @@ function aloneRecord({ cumulative, falls, accounts, plants, ofSector, perInhabit
 }
 
 function comparisonRecord(comparison: Comparison): object {
-  const { settings, municipalities, rows, baselines, places, plants, joint, references, fixedCo2e, assumptions, sources } = comparison;
+  const { settings, municipalities, rows, baselines, places, plants, joint, references, fixedCo2e, assumptions, sources, targets, shared } =
+    comparison;
   return {
     settings: { year: settings.year, years: settings.years, boundary: settings.boundary, gwp: settings.gwp, study: settings.study },
     municipalities: municipalities.map(({ id, name, population }) => ({ id, name, population })),
@@ -75,6 +78,8 @@ function comparisonRecord(comparison: Comparison): object {
     places,
     plants,
     joint,
+    targets: targets.map(targetRecord),
+    shared: shared.map(sharedRecord),
     references,
     fixedCo2e,
     assumptions,
@@ -107,6 +112,8 @@ function record(findings: Findings): object {
   switch (findings.kind) {
     case 'comparison':
       return comparisonRecord(findings);
+    case 'cost':
+      return costRecord(findings);
     case 'evaluation':
       return evaluationRecord(findings);
     case 'explanation':

@@ -3,6 +3,7 @@ import { impossible } from '../source/impossible.js';
 import type { Block } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import type { Detail } from './detail.js';
+import { costReport } from './cost-report.js';
 import { comparisonReport } from './comparison-report.js';
 import { explanationReport } from './explanation-report.js';
 import { reconciliationReport } from './reconciliation-report.js';
@@ -14,6 +15,8 @@ export function reportOf(findings: Findings, catalogue: Catalogue, study: string
   switch (findings.kind) {
     case 'comparison':
       return comparisonReport(findings, catalogue, study, detail);
+    case 'cost':
+      return costReport(findings, catalogue, study);
     case 'evaluation':
       return evaluationReport(findings, catalogue);
     case 'explanation':

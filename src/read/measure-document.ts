@@ -92,6 +92,8 @@ function costDocument(cost: PlacedMap<NonNullable<MeasureShape['cost']>>): CostD
       lifetime: word(cost, 'lifetime'),
       priceYear: word(cost, 'price-year'),
       range: word(cost, 'range'),
+      source: word(cost, 'source'),
+      note: maybeLabel(maybe(cost, 'note')),
     }),
   };
 }

@@ -9,7 +9,7 @@ import type { Columns, RowOf } from './tables.js';
 import { tables } from './tables.js';
 import { sizeLimits } from './text-faults.js';
 
-type Tables = Pick<StudyDocuments, 'units' | 'municipalities' | 'sources' | 'potentials' | 'flows' | 'plants' | 'givens'>;
+type Tables = Pick<StudyDocuments, 'units' | 'municipalities' | 'sources' | 'potentials' | 'flows' | 'plants' | 'money' | 'givens'>;
 
 /** Every CSV file of the study. */
 export function readTables(reading: Reading, world: ReadWorld): Tables {
@@ -28,6 +28,10 @@ export function readTables(reading: Reading, world: ReadWorld): Tables {
     potentials: readPotentials(reading, world),
     flows,
     plants: { plants, figures },
+    money: {
+      currencies: sharedRows(reading, world, 'data/currencies.csv', tables.currencies),
+      discounts: sharedRows(reading, world, 'data/discount-rates.csv', tables.discountRates),
+    },
     givens: readGivens(reading, study),
   };
 }
@@ -44,6 +48,12 @@ function readUnits(reading: Reading, world: ReadWorld): readonly UnitRow[] {
   if (place) return rowsIn(reading, place, path, tables.units);
   report(reading, [fault('file-missing', startOf(path), { file: path })]);
   return [];
+}
+
+/** A table of the study, or the program's own where the study has none. */
+function sharedRows<C extends Columns>(reading: Reading, world: ReadWorld, path: string, columns: C): readonly RowOf<C>[] {
+  const place = placeOf(world, (shelf) => shelf.files.includes(path));
+  return place ? rowsIn(reading, place, path, columns) : [];
 }
 
 function readPotentials(reading: Reading, world: ReadWorld): readonly PotentialRow[] {

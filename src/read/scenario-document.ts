@@ -39,6 +39,8 @@ function targetDocument(target: PlacedMap<NonNullable<ScenarioShape['target']>>)
     by: located(field(target, 'by')),
     against: located(field(target, 'against')),
     boundary: located(field(target, 'boundary')),
+    sectors: itemsOf(maybe(target, 'sectors')).map(located),
+    ...given({ base: word(target, 'base'), source: word(target, 'source') }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../source/span.js';
 import type { Cell } from '../domain/documents.js';
+import { currencies, moneyFigures } from '../domain/money.js';
 import { plantFigures } from '../domain/plants.js';
 import { evidenceClasses, holders, readings, reasonClasses, stagesOfTrial, verdicts } from '../domain/experience.js';
 
@@ -58,6 +59,18 @@ export const tables = {
     note: remark,
   },
   plantFigures: { plant: needed, what: { choices: Object.keys(plantFigures) }, value: needed, unit: needed, year: needed, ...provenance },
+  currencies: {
+    currency: { choices: currencies },
+    what: { choices: moneyFigures },
+    year: needed,
+    value: needed,
+    unit: needed,
+    status: provenance.status,
+    source: needed,
+    locator: words,
+    note: remark,
+  },
+  discountRates: { country: needed, after: needed, rate: needed, status: provenance.status, source: needed, locator: words, note: remark },
   kinds: { kind: needed, label_en: words, label_da: words, label_sv: words, note: remark },
   records: {
     id: needed,

@@ -150,6 +150,7 @@ export interface Faults {
   'residents-not-territory': { quantity: string };
   'unknown-measure-kind': { kind: string; nearest?: string };
   'too-many-measures': { count: number; limit: number };
+  'rate-missing': { what: 'exchange-rate' | 'price-index' | 'discount-rate'; of: string; year?: number };
 
   // experience
   'unknown-record': { record: string; nearest?: string };

@@ -127,6 +127,7 @@ describe('the result covers what the tool is for', () => {
 test.each([
   [['evaluate', 'transport.travel', '--municipality', 'koege']],
   [['explain', 'waste.residual_co2[plastic]', '--municipality', 'kristianstad']],
+  [['cost']],
   [['check']],
   [['compare', 'scenarios/nowhere.yaml']],
 ])('%s --format json is valid too', (typed) => {

@@ -32,6 +32,10 @@ export interface Options extends GivenAnswers {
   readonly format?: FindingsFormat | CheckFormat;
   readonly output?: string;
   readonly strict?: boolean;
+  readonly discount?: string;
+  readonly budget?: string;
+  readonly target?: string;
+  readonly require?: 'target';
   readonly id?: string;
   /** False after --no-input. */
   readonly input?: boolean;

@@ -1,6 +1,7 @@
 import { check } from './check.js';
 import type { Command } from './command.js';
 import { compare } from './compare.js';
+import { cost } from './cost.js';
 import { evaluate } from './evaluate.js';
 import { explain } from './explain.js';
 import { experience } from './experience.js';
@@ -9,4 +10,4 @@ import { reconcile } from './reconcile.js';
 import { why } from './why.js';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [compare, explain, evaluate, reconcile, check, ...lists, experience, why];
+export const commands: readonly Command[] = [compare, cost, explain, evaluate, reconcile, check, ...lists, experience, why];

@@ -4,6 +4,7 @@ import type { Grade, Listing } from '../../domain/findings.js';
 import type { Relation, Severity } from '../../source/diagnostic.js';
 import type { Code, Faults } from '../../source/faults.js';
 import type { ComparisonWords, NoteWords } from './comparison-words.js';
+import type { CostWords } from './cost-words.js';
 
 /** What is said about one fault. */
 export interface FaultWords<Params> {
@@ -29,6 +30,7 @@ export interface Catalogue {
   readonly diagnostics: DiagnosticWords;
   readonly fields: FieldWords;
   readonly comparison: ComparisonWords;
+  readonly cost: CostWords;
   readonly notes: NoteWords;
   readonly experience: ExperienceWords;
   readonly reconciliation: ReconciliationWords;

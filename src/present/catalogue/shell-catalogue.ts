@@ -1,5 +1,6 @@
 export type CommandName =
   | 'compare'
+  | 'cost'
   | 'check'
   | 'explain'
   | 'evaluate'
@@ -52,6 +53,10 @@ export type OptionName =
   | 'format'
   | 'output'
   | 'strict'
+  | 'discount'
+  | 'budget'
+  | 'target'
+  | 'require'
   | 'lang'
   | 'color'
   | 'width'
@@ -88,6 +93,7 @@ export interface ShellWords {
   readonly listEmpty: string;
   readonly unknownCode: (code: string, nearest: string | undefined) => string;
   readonly study: (folder: string, files: number) => string;
+  readonly noTarget: string;
   readonly targetRefused: (file: string) => string;
   readonly refused: (what: string, reason: string) => string;
   /** Words of `experience add`. */

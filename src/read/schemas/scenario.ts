@@ -66,6 +66,8 @@ const cost = z
     lifetime: amount('How long the investment lasts, such as 10 years').optional(),
     'price-year': amount('The year in whose prices the amounts are').optional(),
     range: amount('Low and high end of the investment').optional(),
+    source: name('A key of data/sources.csv; without it the source of the measure').optional(),
+    note: label('How the amounts are made', false).optional(),
   })
   .meta({ description: 'What it costs' });
 
@@ -99,6 +101,13 @@ const target = z
     by: amount('The year it should be reached'),
     against: amount('The year it is compared with'),
     boundary,
+    sectors: z
+      .array(name('A sector, such as transport'))
+      .min(1)
+      .meta({ description: 'Sectors whose published figure of the base year counts the same as the sector here' })
+      .optional(),
+    base: amount('What was emitted in that year, all sectors, such as 567 ktCO2e/year').optional(),
+    source: name('A key of data/sources.csv').optional(),
   })
   .meta({ description: 'What the council has promised' });
 

@@ -90,6 +90,8 @@ export function comparisonOf(rows: readonly Row[], change: Partial<Comparison> =
         ],
       },
     ],
+    targets: [],
+    shared: [],
     joint: [],
     assumptions: [
       {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { baseDimensions, unitTable } from '../../../src/quantity/unit-table.js';
 import { parseUnit } from '../../../src/quantity/parse-unit.js';
+import { toBase } from '../../../src/quantity/show.js';
 import { faultOf, located, unitLines, unitRow, units, valueOf } from './program-units.js';
 
 describe('the table of units', () => {
@@ -39,6 +40,18 @@ describe('the table of units', () => {
       const first = [...units.values()].find((unit) => unit.dimension.size === 1 && unit.dimension.get(base) === 1);
       expect([base, first?.numerator, first?.denominator]).toEqual([base, 1, 1]);
     }
+  });
+
+  test.each([
+    ['pmi', 1, 'person*mi', 1, 'person*km', 'pkm'],
+    ['stmi', 1, 'shortton*mi', 1, 't*km', 'tkm'],
+    ['bbl', 1, 'gal', 42, 'm3', 'm3'],
+    ['ha', 1, 'm2', 10_000, 'm2', 'm2'],
+    ['toe', 1, 'GJ', 41.868, 'GJ', 'GJ'],
+    ['ktoe', 1, 'TJ', 41.868, 'TJ', 'TJ'],
+  ])('%s is what it is made of', (unit, count, same, times, measuredIn, plain) => {
+    const size = (text: string): number => toBase(1, valueOf(parseUnit(text, located(text).at, units)));
+    expect((count * size(unit)) / size(plain)).toBeCloseTo((times * size(same)) / size(measuredIn), 12);
   });
 
   test('every row has a name', () => {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { comparison } from './comparison.js';
+import { cost } from './cost.js';
 import { experience } from './experience.js';
 import { faults } from './faults.js';
 import { notes } from './notes.js';
@@ -13,6 +14,7 @@ export const english: Catalogue = {
   diagnostics,
   fields,
   comparison,
+  cost,
   notes,
   experience,
   reconciliation,

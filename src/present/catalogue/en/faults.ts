@@ -1,4 +1,5 @@
 import type { FaultCatalogue } from '../catalogue.js';
+import { costFaults } from './faults-costs.js';
 import { experienceFaults } from './faults-experience.js';
 import { fileFaults } from './faults-files.js';
 import { formulaFaults } from './faults-formulas.js';
@@ -13,5 +14,6 @@ export const faults: FaultCatalogue = {
   ...formulaFaults,
   ...rowFaults,
   ...scenarioFaults,
+  ...costFaults,
   ...experienceFaults,
 };

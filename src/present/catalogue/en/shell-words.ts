@@ -17,6 +17,17 @@ const commands: ShellWords['commands'] = {
     argument: 'scenario files or folders inside the study; without any, all files are checked',
     examples: ['coop-co2 check', 'coop-co2 check --study my-study --format github'],
   },
+  cost: {
+    purpose: 'what a tonne costs, and the best package for the money',
+    about:
+      'Draws a marginal abatement cost curve of each scenario whose measures have a cost: cheapest first, each measured against those already in. With --budget it finds the set of measures that saves most, with --target the cheapest one that saves enough.',
+    argument: 'scenario files or folders (default: all of the study)',
+    examples: [
+      'coop-co2 cost --municipality koege',
+      'coop-co2 cost scenarios/koege/koege-waste-package.yaml --budget "20 MDKK"',
+      'coop-co2 cost --target "2 ktCO2e/year" --format markdown',
+    ],
+  },
   explain: {
     purpose: 'show how one number is made, down to its sources',
     about: 'Prints a quantity as a tree: formula, value, unit, the factors behind it, and the file, line and source of each.',
@@ -107,6 +118,10 @@ export const shellWords: ShellWords = {
     format: 'how the answer is written',
     output: 'write to a file; - is standard output',
     strict: 'exit with 1 when there are warnings',
+    discount: 'the real discount rate, such as "3.5 %" (default: the social rate of each country)',
+    budget: 'the most that a package may cost, as a present value, such as "40 MDKK"',
+    target: 'what a package must save: "2 ktCO2e/year" in the year, "20 ktCO2e" over the years of the scenario',
+    require: 'exit with 1 unless every target in the scenarios is met',
     lang: 'the language of messages and tables',
     color: 'colours: auto asks the terminal, NO_COLOR and FORCE_COLOR',
     width: 'columns of the text; at least 60 (default: the terminal, else 80)',
@@ -155,6 +170,7 @@ export const shellWords: ShellWords = {
   listEmpty: 'Write one or more ids, separated by commas.',
   unknownCode: (code, nearest) => `there is no fault code '${code}'${nearest === undefined ? '' : `; did you mean '${nearest}'?`}`,
   study: (folder, files) => `study: ${folder} (${files} files)`,
+  noTarget: 'no scenario that is compared has a target',
   targetRefused: (file) => `'${file}' is a link, a folder or a device; --output writes plain files only`,
   refused: (what, reason) => `cannot read or write ${what}: ${reason}`,
   record: {

@@ -1,0 +1,186 @@
+import type { Diagnostic } from '../source/diagnostic.js';
+import { fault } from '../source/diagnostic.js';
+import type { CostCurve, CostPackage, CostQuestion, CurveStep, Valuation } from '../domain/cost-findings.js';
+import type { CheckedScenario, CheckedStudy } from '../domain/study.js';
+import { dividendsOf } from './attribution.js';
+import { converted } from './exchange.js';
+import type { PricedMeasure } from './measure-cost.js';
+import { plain, scaledCost } from './measure-cost.js';
+import type { Place } from './place.js';
+import { commonTerms, mapped } from './row-costs.js';
+import { effectsOf } from './rows.js';
+import { bestSet, maskOf, membersIn, worthOfSets } from './subsets.js';
+
+const kilogramsPerTonne = 1000;
+
+/** The measures with a cost, and what every set of them costs and saves. */
+interface Combined {
+  readonly measures: readonly PricedMeasure[];
+  /** Present value of each measure in the currency of the curve. */
+  readonly values: readonly CurveStep['presentValue'][];
+  readonly cost: Float64Array;
+  /** Tonnes over the years, and in the year, in the boundary of the comparison. */
+  readonly tonnes: Float64Array;
+  readonly reduction: Float64Array;
+}
+
+/**
+ * The marginal abatement cost curve of one scenario, in all its municipalities that are compared. Retrospective: the cheapest tonne first, and each measure is
+ * measured against those already in, so that overlap is counted once. What any set of measures saves is the sum of its dividends: no further run is needed.
+ */
+export function curveOf(
+  scenario: CheckedScenario,
+  places: readonly Place[],
+  priced: readonly PricedMeasure[],
+  question: CostQuestion,
+  study: CheckedStudy,
+  found: Diagnostic[],
+): CostCurve | undefined {
+  const terms = commonTerms(priced, study);
+  if (!terms) {
+    found.push(
+      fault('rate-missing', scenario.at, { what: 'price-index', of: [...new Set(priced.map(({ cost }) => cost.currency))].join(', ') }),
+    );
+    return undefined;
+  }
+  const combined = combinedOf(scenario, places, priced, terms, study);
+  const all = combined.cost.length - 1;
+  const alone = combined.measures.reduce((sum, _measure, i) => sum + (combined.tonnes[1 << i] ?? 0), 0);
+  const best = packageOf(combined, question, terms, study, scenario, found);
+  return {
+    ...terms,
+    baseYear: scenario.years.first,
+    discountRate: priced[0]?.discount[0]?.rate ?? 0,
+    scenario: scenario.id,
+    title: scenario.title,
+    municipalities: places.map(({ municipality }) => municipality.id),
+    years: [scenario.years.first, scenario.years.last],
+    steps: stepsOf(combined),
+    unpriced: scenario.measures.filter(({ cost }) => !cost).map(({ id, title }) => ({ measure: id, title })),
+    total: totalOf(combined, all),
+    overlap: plain(alone - (combined.tonnes[all] ?? 0)),
+    ...(best ? { best } : {}),
+  };
+}
+
+function combinedOf(
+  scenario: CheckedScenario,
+  places: readonly Place[],
+  measures: readonly PricedMeasure[],
+  terms: Pick<Valuation, 'currency' | 'priceYear'>,
+  { money }: CheckedStudy,
+): Combined {
+  const ids = measures.map(({ measure }) => measure.id);
+  const values = measures.map((one) => mapped(one.presentValue, (amount) => converted(amount, one.cost, terms, money)));
+  const parts = places.flatMap((place) => {
+    const own = place.plan.together.filter((set) => set.scenario === scenario.id && set.municipality === place.municipality.id);
+    // a dividend belongs to its set alone, so sets with a measure that has no cost are in no package
+    const sets = own.map((set) => set.measures);
+    return dividendsOf(sets, effectsOf(place, scenario))
+      .filter(({ members }) => [...members].every((member) => ids.includes(member)))
+      .map(({ members, dividend }) => ({
+        mask: maskOf(members, ids),
+        tonnes: dividend.cumulative[place.boundary] / kilogramsPerTonne,
+        reduction: dividend.year[place.boundary] / kilogramsPerTonne,
+      }));
+  });
+  return {
+    measures,
+    values,
+    cost: worthOfSets(
+      ids.length,
+      values.map(({ central }, i) => ({ mask: 1 << i, value: central })),
+    ),
+    tonnes: worthOfSets(
+      ids.length,
+      parts.map(({ mask, tonnes }) => ({ mask, value: tonnes })),
+    ),
+    reduction: worthOfSets(
+      ids.length,
+      parts.map(({ mask, reduction }) => ({ mask, value: reduction })),
+    ),
+  };
+}
+
+/** Measures that save money come first, the largest saving first; then by what a tonne costs; those that save no tonne come last. */
+function stepsOf(combined: Combined): readonly CurveStep[] {
+  const steps: CurveStep[] = [];
+  let taken = 0;
+  const left = new Set(combined.measures.keys());
+  while (left.size > 0) {
+    const next = [...left].map((i) => ({ i, step: stepOf(i, taken, combined) })).sort((a, b) => compared(a.step, b.step))[0];
+    if (!next) break;
+    steps.push(next.step);
+    left.delete(next.i);
+    taken |= 1 << next.i;
+  }
+  return steps;
+}
+
+function stepOf(i: number, taken: number, { measures, values, tonnes, reduction }: Combined): CurveStep {
+  const [measure, presentValue] = [measures[i]?.measure, values[i]];
+  if (!measure || !presentValue) throw new Error(`no measure ${i}`);
+  const bit = 1 << i;
+  const added = plain((tonnes[taken | bit] ?? 0) - (tonnes[taken] ?? 0));
+  return {
+    measure: measure.id,
+    title: measure.title,
+    presentValue,
+    tonnes: added,
+    reduction: plain((reduction[taken | bit] ?? 0) - (reduction[taken] ?? 0)),
+    alone: plain(tonnes[bit] ?? 0),
+    ...(added > 0 ? { perTonne: scaledCost(presentValue, added) } : {}),
+  };
+}
+
+/** For a measure that saves money, a cost per tonne says nothing: of two that save as much, it would prefer the one that saves fewer tonnes. */
+function rankOf({ perTonne, presentValue }: CurveStep): number {
+  if (!perTonne) return 2;
+  return presentValue.central < 0 ? 0 : 1;
+}
+
+function compared(a: CurveStep, b: CurveStep): number {
+  const rank = rankOf(a) - rankOf(b);
+  if (rank !== 0) return rank;
+  const by = rankOf(a) === 1 ? (a.perTonne?.central ?? 0) - (b.perTonne?.central ?? 0) : a.presentValue.central - b.presentValue.central;
+  return by !== 0 ? by : a.measure < b.measure ? -1 : 1;
+}
+
+function totalOf({ cost, tonnes, reduction }: Combined, mask: number): CostCurve['total'] {
+  return { presentValue: plain(cost[mask] ?? 0), tonnes: plain(tonnes[mask] ?? 0), reduction: plain(reduction[mask] ?? 0) };
+}
+
+/** The best set of measures: the most tonnes within a budget, or the lowest present value that reaches a reduction; of all sets, so it is exact. */
+function packageOf(
+  combined: Combined,
+  { budget, target }: CostQuestion,
+  terms: Pick<Valuation, 'currency' | 'priceYear'>,
+  study: CheckedStudy,
+  scenario: CheckedScenario,
+  found: Diagnostic[],
+): CostPackage | undefined {
+  if (!budget && !target) return undefined;
+  const { measures, cost, tonnes, reduction } = combined;
+  const limit = budget && converted(budget.amount, { ...terms, currency: budget.currency }, terms, study.money);
+  if (limit !== undefined && !Number.isFinite(limit)) {
+    found.push(fault('rate-missing', scenario.at, { what: 'exchange-rate', of: budget?.currency ?? '', year: terms.priceYear }));
+    return undefined;
+  }
+  const wanted = target?.per === 'year' ? reduction : tonnes;
+  const least = target ? target.tonnes : Number.NEGATIVE_INFINITY;
+  const mask = target
+    ? bestSet(
+        cost.map((value) => (limit !== undefined && value > limit ? Number.NEGATIVE_INFINITY : -value)),
+        wanted.map((value) => -value),
+        -least,
+      )
+    : bestSet(tonnes, cost, limit ?? Number.POSITIVE_INFINITY);
+  const isFound = mask !== undefined && (limit === undefined || (cost[mask] ?? 0) <= limit + 1e-9 * Math.max(1, Math.abs(limit)));
+  return {
+    found: isFound,
+    measures: membersIn(isFound ? mask : 0, measures).map(({ measure: { id, title } }) => ({ measure: id, title })),
+    ...totalOf(combined, isFound ? mask : 0),
+    ...(limit === undefined ? {} : { budget: limit }),
+    considered: cost.length,
+  };
+}

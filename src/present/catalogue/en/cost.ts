@@ -1,0 +1,87 @@
+import type { CostWords } from '../cost-words.js';
+
+export const cost: CostWords = {
+  title: 'What a tonne costs',
+  curve: (title, places) => `${title} (${places})`,
+  terms: (scenario, currency, priceYear, baseYear, rate, first, last) =>
+    `${scenario} · ${currency} in prices of ${priceYear}, discounted to ${baseYear} at ${rate} · ${first}–${last}`,
+  nothing: 'No measure has a cost. Write `cost:` into a measure of a scenario file (docs/handbook/cost.md).',
+  together: 'together',
+  overlap: 'overlap, counted once',
+  mutualHelp: 'they help one another',
+  unpriced: (measures) => `Without a cost, so in no package: ${measures}.`,
+  incomplete: (scenarios) => `Not shown, because not all of their municipalities are compared: ${scenarios}.`,
+  notes: 'How to read this',
+  method: {
+    lead: 'Method',
+    text: 'a retrospective marginal abatement cost curve: the cheapest tonne first, each measure measured against those already in, so that what two measures share is counted once.',
+  },
+  tonnes: (boundary) => ({
+    lead: 'Tonnes',
+    text: `what is saved in the boundary ${boundary}, summed over the years of the scenario and not discounted.`,
+  }),
+  values: {
+    lead: 'Money',
+    text: 'the present value of investment, running cost, reinvestment and what is left at the end, less savings and income, in constant prices; the first year is not discounted. Rates and price indices: data/currencies.csv, data/discount-rates.csv.',
+  },
+  saving: {
+    lead: 'Measures that save money',
+    text: 'come first, the largest saving first: below zero a cost per tonne ranks nothing.',
+  },
+  range: { lead: 'Range', text: 'of the investment alone; all else at its central value.' },
+  probability: { lead: 'Probability', text: 'none is stated: it needs draws of the uncertain inputs, and these are central values.' },
+  best: (budget) => `The best package within ${budget}`,
+  cheapest: (target, budget) => `The cheapest package that saves ${target}${budget === undefined ? '' : ` within ${budget}`}`,
+  perYear: (year) => ` in ${year}`,
+  overYears: ' over the years of the scenario',
+  inPackage: (measures, value, tonnes, reduction, year, considered) =>
+    `${measures}. Present value ${value}; saves ${tonnes} t CO2e over the years, ${reduction} t in ${year}. Best of all ${considered} sets of measures.`,
+  emptyPackage: (considered) => `None: no measure is worth taking. All ${considered} sets of measures were compared.`,
+  noPackage: (tonnes, reduction, year) =>
+    `None: no set of the measures with a cost does. All of them together save ${tonnes} t CO2e over the years, ${reduction} t in ${year}.`,
+  columns: {
+    measure: 'measure',
+    value: (currency) => `present\nvalue, M${currency}`,
+    adds: 'adds, t',
+    alone: 'alone, t',
+    perTonne: (currency) => `${currency}\nper t`,
+    perTonneBar: '',
+    investment: (currency) => `invest-\nment, M${currency}`,
+    annuity: (currency) => `M${currency}\na year`,
+    terms: 'prices',
+    year: 'year',
+    baseline: 'no measure',
+    scenario: 'scenario',
+    allowed: 'allowed',
+    gap: 'too much',
+  },
+  measures: 'What the measures cost',
+  measuresNote: (priced, all) =>
+    `${priced} of ${all} measures have a cost. Per tonne: present value by the measure's share of the tonnes of its scenario, over its years and undiscounted; coop-co2 cost shows each after those before it.`,
+  targets: 'Targets',
+  target: (scenario, name, reduce, by, against, boundary) =>
+    `${name}, ${scenario}: ${reduce} less by ${by} than in ${against}, ${boundary}`,
+  base: (base, needed, by, source) =>
+    `The council counts ${base} t CO2e for all sectors in the base year (${source}): ${needed} t must be gone by ${by}.`,
+  saved: (saved, by) => `The measures of this scenario save ${saved} t in ${by}.`,
+  coverage: (part, sectors) => `Held against it: ${sectors}, ${part} of the base. The rest of the territory is not in this study.`,
+  sectors: (sectors) => `Held against it: ${sectors}.`,
+  uncovered: (against) => `No sector of this study has a figure for ${against}, so nothing can be held against the target.`,
+  verdict: {
+    met: () => 'Met.',
+    missed: (gap) => `Missed: ${gap} t too much in what is held against it.`,
+    'met-in-part': () => 'Met by what is held against it; nothing is known of the rest.',
+    unknown: () => 'Not known.',
+  },
+  carbonBudget: (allowed, used, first, by) =>
+    `Carbon budget ${first}–${by}: ${used} t emitted where the straight line allows ${allowed} t.`,
+  noProbability: 'Central values: without draws no probability is stated.',
+  shared: 'Paid for together',
+  sharedMeasures: (scenario, value, priceYear, perTonne, partners) =>
+    `${scenario}: present value ${value} in prices of ${priceYear}${perTonne === undefined ? '' : `, ${perTonne} per t CO2e`}; ${partners}.`,
+  partner: (name, amount) => `${name} ${amount}`,
+  project: (scenario, lead, years, budget, grant, share, partners) =>
+    `${scenario}, project ${years} led by ${lead}: budget ${budget}, grant ${grant} (${share}); the rest in equal parts: ${partners}.`,
+  projectPerTonne: (budget, own, priceYear) =>
+    `Per t CO2e of its scenario, if that is carried out: ${budget} of the budget, ${own} without the grant, in prices of ${priceYear}.`,
+};

@@ -1,0 +1,172 @@
+import type { RowCost, SharedCost, TargetFinding } from '../domain/cost-findings.js';
+import type { Comparison } from '../domain/findings.js';
+import type { Block, Table } from './block.js';
+import type { Catalogue } from './catalogue/catalogue.js';
+import { labelIn } from './catalogue/languages.js';
+import { number, placeName, words } from './cells.js';
+import type { Detail } from './detail.js';
+import { millions, moneyText, percentText } from './money.js';
+import { shown } from './number.js';
+import type { Line } from './piece.js';
+import { line } from './piece.js';
+import type { RankedMeasure } from './ranking.js';
+
+/** What the measures of a municipality cost, those first whose tonne is cheapest; nothing where no file says. */
+export function costBlocks(ranked: readonly RankedMeasure[], catalogue: Catalogue): readonly Block[] {
+  const { cost: text, language, locale } = catalogue;
+  const priced = ranked.flatMap(({ row }) => (row.cost ? [{ row, cost: row.cost }] : []));
+  if (priced.length === 0) return [];
+  const rank = ({ perTonne }: RowCost): number => perTonne?.central ?? Number.POSITIVE_INFINITY;
+  const ordered = [...priced].sort((a, b) => (rank(a.cost) === rank(b.cost) ? 0 : rank(a.cost) - rank(b.cost)));
+  const currency = [...new Set(priced.map(({ cost }) => cost.currency))].join('/');
+  const table: Table = {
+    kind: 'table',
+    columns: [
+      words(text.columns.measure, 0, 24),
+      number(text.columns.investment(currency), 2),
+      number(text.columns.value(currency), 0),
+      number(text.columns.annuity(currency), 1),
+      number(text.columns.perTonne(currency), 0),
+      words(text.columns.terms, 3),
+    ],
+    rows: ordered.map(({ row, cost }) => [
+      line(labelIn(row.title, language, row.measure ?? row.scenario)),
+      line(millions(cost.investment.central, locale)),
+      line(millions(cost.presentValue.central, locale), cost.presentValue.central < 0 ? 'good' : 'plain'),
+      line(millions(cost.annuity.central, locale)),
+      line(shown(cost.perTonne?.central, locale), 'strong'),
+      line(`${cost.currency} ${cost.priceYear}, ${percentText(cost.discountRate, locale)}`, 'muted'),
+    ]),
+  };
+  return [table, { kind: 'paragraph', text: line(text.measuresNote(priced.length, ranked.length), 'muted') }];
+}
+
+/** What councils have promised, and how far the scenarios keep it. */
+export function targetBlocks(comparison: Comparison, catalogue: Catalogue, detail: Detail): readonly Block[] {
+  if (comparison.targets.length === 0) return [];
+  const { cost } = catalogue;
+  return [
+    { kind: 'heading', level: 2, text: line(cost.targets) },
+    ...comparison.targets.flatMap((target) => targetFinding(target, comparison, catalogue, detail)),
+    { kind: 'paragraph', text: line(cost.noProbability, 'muted') },
+  ];
+}
+
+function targetFinding(target: TargetFinding, comparison: Comparison, catalogue: Catalogue, detail: Detail): readonly Block[] {
+  const { cost, fields, locale, language } = catalogue;
+  const tonnes = (value: number | undefined): string => shown(value, locale);
+  const { by, against, pathway, base, needed, coverage, covered, budget } = target;
+  const gap = pathway.find(({ year }) => year === by)?.gap;
+  const sectors = covered.map(({ sector, base: own, from }) => `${sector} ${tonnes(own)} t (${from})`).join(', ');
+  const parts = [
+    ...(base === undefined ? [] : [cost.base(tonnes(base), tonnes(needed), by, target.source ?? '')]),
+    covered.length === 0
+      ? cost.uncovered(against)
+      : coverage === undefined
+        ? cost.sectors(sectors)
+        : cost.coverage(percentText(coverage, locale), sectors),
+    cost.saved(tonnes(target.saved), by),
+    ...(budget ? [cost.carbonBudget(tonnes(budget.allowed), tonnes(budget.used), pathway[0]?.year ?? by, by)] : []),
+  ];
+  const name = placeName(target.municipality, comparison, catalogue);
+  const boundary = fields.boundary[target.boundary].name;
+  const heading = cost.target(
+    labelIn(target.title, language, target.scenario),
+    name,
+    percentText(target.reduce, locale),
+    by,
+    against,
+    boundary,
+  );
+  const verdict = line(
+    cost.verdict[target.verdict](tonnes(gap)),
+    target.verdict === 'met' ? 'good' : target.verdict === 'missed' ? 'bad' : 'warning',
+  );
+  return [
+    { kind: 'heading', level: 3, text: line(heading) },
+    { kind: 'paragraph', text: [...verdict, ...line(` ${parts.join(' ')}`)] },
+    ...(covered.length === 0 ? [] : [pathwayTable(target, catalogue, detail)]),
+  ];
+}
+
+/** All years, or the first, that of the target and the last. */
+function pathwayTable({ pathway, by }: TargetFinding, { cost: { columns }, locale }: Catalogue, detail: Detail): Table {
+  const [first, last] = [pathway[0]?.year, pathway.at(-1)?.year];
+  const shownYears = pathway.filter(({ year }) => detail === 'full' || year === first || year === by || year === last);
+  const cell = (value: number | undefined): Line => line(shown(value, locale));
+  return {
+    kind: 'table',
+    columns: [
+      words(columns.year, 0),
+      number(columns.baseline, 1),
+      number(columns.scenario, 0),
+      number(columns.allowed, 0),
+      number(columns.gap, 0),
+    ],
+    rows: shownYears.map(({ year, baseline, scenario, allowed, gap }) => [
+      line(String(year)),
+      cell(baseline),
+      cell(scenario),
+      cell(allowed),
+      line(shown(gap, locale), (gap ?? 0) > 0 ? 'bad' : 'good'),
+    ]),
+  };
+}
+
+/** Scenarios and projects that several municipalities pay for. */
+export function sharedBlocks(comparison: Comparison, catalogue: Catalogue): readonly Block[] {
+  if (comparison.shared.length === 0) return [];
+  return [
+    {
+      kind: 'notes',
+      title: line(catalogue.cost.shared, 'strong'),
+      items: comparison.shared.flatMap((shared) => sharedLines(shared, comparison, catalogue)),
+    },
+  ];
+}
+
+function sharedLines(shared: SharedCost, comparison: Comparison, catalogue: Catalogue): readonly Line[] {
+  const { cost, language, locale } = catalogue;
+  const { measures, project, currency, priceYear } = shared;
+  const title = labelIn(shared.title, language, shared.scenario);
+  const name = (id: string): string => placeName(id, comparison, catalogue);
+  const euros = (amount: number): string => moneyText(amount, currency, locale);
+  const own = (amount: number): string => moneyText(amount, project?.currency ?? currency, locale);
+  const partners = measures?.partners
+    .map(({ municipality, presentValue }) => cost.partner(name(municipality), euros(presentValue)))
+    .join(', ');
+  const { perTonne } = measures ?? {};
+  return [
+    ...(measures
+      ? [
+          line(
+            cost.sharedMeasures(
+              title,
+              euros(measures.presentValue),
+              priceYear,
+              perTonne === undefined ? undefined : euros(perTonne),
+              partners ?? '',
+            ),
+          ),
+        ]
+      : []),
+    ...(project
+      ? [
+          line(
+            cost.project(
+              title,
+              name(project.lead),
+              [...new Set(project.years)].join('–'),
+              own(project.budget),
+              own(project.grant),
+              percentText(project.grantShare, locale),
+              project.partners.map(({ municipality, cost: amount }) => cost.partner(name(municipality), own(amount))).join(', '),
+            ),
+          ),
+        ]
+      : []),
+    ...(project?.budgetPerTonne !== undefined && project.ownPerTonne !== undefined
+      ? [line(cost.projectPerTonne(euros(project.budgetPerTonne), euros(project.ownPerTonne), priceYear))]
+      : []),
+  ];
+}

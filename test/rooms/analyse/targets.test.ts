@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { TargetFinding } from '../../../src/domain/cost-findings.js';
+import { plan, planFile, smallStudy } from '../../support/small-study.js';
+import { compare, ownStudy } from '../../support/world.js';
+
+const half = 'change: { energy.saved: { to: 50 %, from: 2026 } }';
+
+async function finding(target: string, measures: Readonly<Record<string, string>> = { a: half }): Promise<TargetFinding> {
+  const study = smallStudy({ [planFile]: plan(measures, `municipality: north\ntarget: { ${target} }`) });
+  const { targets } = await compare(study);
+  const [found] = targets;
+  if (!found || targets.length > 1) throw new Error(`${targets.length} targets`);
+  return found;
+}
+
+describe('a target whose base year the study computes', () => {
+  test('is held against the whole of it, year by year', async () => {
+    const found = await finding('reduce: 40 %, by: 2030, against: 2024, boundary: gpc-basic');
+    const base = found.covered.reduce((sum, one) => sum + one.base, 0);
+    expect(found.covered.map(({ from }) => from)).toEqual(['model']);
+    expect(found.pathway).toHaveLength(11);
+    const [first] = found.pathway;
+    expect(first).toMatchObject({ year: 2024, baseline: base, scenario: base, allowed: base, gap: 0 });
+    const year = found.pathway.find((one) => one.year === 2027);
+    expect(year?.allowed).toBeCloseTo(base * (1 - 0.4 / 2), 9);
+    expect(year?.gap).toBeCloseTo((year?.scenario ?? Number.NaN) - (year?.allowed ?? Number.NaN), 9);
+    expect(found.pathway.at(-1)?.allowed).toBeCloseTo(base * 0.6, 9);
+    const own = found.pathway.filter((one) => one.year <= 2030);
+    expect(found.budget?.used).toBeCloseTo(
+      own.reduce((sum, { scenario }) => sum + scenario, 0),
+      9,
+    );
+    expect(found.budget?.allowed).toBeCloseTo(base * (1 + 0.6) * 0.5 * 7, 6);
+    expect(found.saved).toBeCloseTo((found.pathway[6]?.baseline ?? Number.NaN) - (found.pathway[6]?.scenario ?? Number.NaN), 9);
+  });
+
+  test('is met or missed by the share that is asked for', async () => {
+    // emissions grow by oil until 2030, and half of them is saved
+    const at = (await finding('reduce: 0 %, by: 2030, against: 2024, boundary: gpc-basic')).pathway;
+    const cut = 1 - (at[6]?.scenario ?? Number.NaN) / (at[0]?.scenario ?? Number.NaN);
+    const asked = (part: number): string => `reduce: ${String(100 * part)} %, by: 2030, against: 2024, boundary: gpc-basic`;
+    expect((await finding(asked(cut - 1e-6))).verdict).toBe('met');
+    expect((await finding(asked(cut + 1e-6))).verdict).toBe('missed');
+  });
+
+  test('is met in part where the council counts more than the study', async () => {
+    const target = 'reduce: 10 %, by: 2030, against: 2024, boundary: gpc-basic, base: 100 ktCO2e/year, source: s';
+    const found = await finding(target);
+    expect(found.verdict).toBe('met-in-part');
+    expect(found.needed).toBe(10000);
+    expect(found.coverage).toBeCloseTo(found.covered.reduce((sum, { base }) => sum + base, 0) / 100000, 12);
+  });
+});
+
+test('a base year that nobody knows makes the target unknown, and the pathway stands alone', async () => {
+  const found = await finding('reduce: 10 %, by: 2030, against: 1990, boundary: territorial');
+  expect(found.verdict).toBe('unknown');
+  expect(found.covered).toEqual([]);
+  expect(found.budget).toBeUndefined();
+  expect(found.pathway.every(({ gap, allowed }) => gap === undefined && allowed === undefined)).toBe(true);
+});
+
+describe('the target of Køge', () => {
+  test('is held against the published figure of transport, 42 % of what the council counts', async () => {
+    const { targets } = await compare(ownStudy(), { municipalities: ['koege'] });
+    const found = targets.find(({ scenario }) => scenario === 'koege-current-policy');
+    expect(found?.covered).toEqual([{ sector: 'transport', base: 238000, from: 'KOEGE_MOB' }]);
+    expect(found?.coverage).toBeCloseTo(0.42, 3);
+    expect(found?.needed).toBeCloseTo(0.46 * 567000, 6);
+    const year = found?.pathway.find((one) => one.year === 2030);
+    expect(year?.allowed).toBeCloseTo(0.54 * 238000, 6);
+    expect(found?.verdict).toBe('missed');
+  });
+
+  test('is nearer with the transport package', async () => {
+    const { targets } = await compare(ownStudy(), { municipalities: ['koege'] });
+    const gap = (scenario: string): number =>
+      targets.find((one) => one.scenario === scenario)?.pathway.find(({ year }) => year === 2030)?.gap ?? Number.NaN;
+    expect(gap('koege-transport-package')).toBeLessThan(gap('koege-current-policy'));
+    expect(gap('koege-waste-package')).toBe(gap('koege-current-policy'));
+  });
+});
