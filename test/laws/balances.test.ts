@@ -62,15 +62,20 @@ describe('on random inputs', () => {
   });
 
   test('transport: the kilometres by powertrain are those of the cars, and passengers in them are those who travel', () => {
-    const [all, byPowertrain, travel, occupancy] = ['car_traffic', 'powertrain_traffic', 'travel', 'car_occupancy'].map((id) =>
+    const [all, byPowertrain, travel, occupancy] = ['car_traffic', 'powertrain_traffic', 'car_travel', 'car_occupancy'].map((id) =>
       cellsOf(`transport.${id}`),
     );
+    let divided = 0;
     for (let set = 0; set < sets; set++) {
       const kilometres = all?.[set]?.[0] ?? NaN;
-      expect(Math.abs(sum(byPowertrain?.[set] ?? []) - kilometres)).toBeLessThanOrEqual(1e-12 * kilometres);
+      // where nothing was sold in any year there is no fleet to divide them among, which the program reports as a division by zero
+      if (byPowertrain?.[set]?.some(Number.isNaN)) continue;
+      divided++;
+      expect(Math.abs(sum(byPowertrain?.[set] ?? []) - kilometres)).toBeLessThanOrEqual(1e-12 * Math.abs(kilometres));
       const people = travel?.[set]?.[0] ?? NaN;
-      expect(Math.abs(kilometres * (occupancy?.[set]?.[0] ?? NaN) - people)).toBeLessThanOrEqual(1e-12 * people);
+      expect(Math.abs(kilometres * (occupancy?.[set]?.[0] ?? NaN) - people)).toBeLessThanOrEqual(1e-12 * Math.abs(people));
     }
+    expect(divided).toBeGreaterThan(0.9 * sets);
   });
 
   test('fuel: what is burned is fossil or biofuel, so that a share more of one is a share less of the other', () => {

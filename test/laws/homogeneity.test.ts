@@ -43,8 +43,14 @@ describe('scaling all activity scales all emissions', () => {
   test('what grows is known, and what does not is per something or a share', () => {
     const names = (numbers: Iterable<number>): string[] => [...numbers].map((number) => study.quantities[number]?.id ?? '?').sort();
     expect(names(grows)).toEqual([
-      ...['background.population', 'transport.bus_service', 'transport.municipal_traffic', 'transport.others_traffic_co2e'],
-      ...['transport.train_service', 'transport.travel', 'waste.import_base'],
+      ...[
+        'background.population',
+        'transport.bus_service',
+        'transport.cars',
+        'transport.municipal_traffic',
+        'transport.others_traffic_co2e',
+      ],
+      ...['transport.sound_commuters', 'transport.train_service', 'transport.travel', 'waste.import_base'],
     ]);
   });
 

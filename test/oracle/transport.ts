@@ -4,6 +4,9 @@ type Inputs = Readonly<Record<string, number>>;
 
 const fuels = ['petrol', 'diesel', 'gas'];
 const powertrains = ['petrol', 'diesel', 'plugin-hybrid', 'battery', 'gas'];
+const lengths = ['short', 'middle', 'long'];
+const soldYears = [1990, 2000, 2005, 2008, 2011, 2014, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2028, 2030, 2035, 2040];
+const ages = Array.from({ length: 35 }, (_, age) => age);
 const busTypes = ['diesel', 'biogas', 'electric'];
 
 /**
@@ -16,8 +19,12 @@ export function transport(inputs: Inputs): Record<string, number> {
   const electricity = numberOf(inputs, 'background.electricity_co2e');
   const results: Record<string, number> = {};
 
+  const demand = travelled(inputs);
+  const fleet = fleetOf(inputs);
+  Object.assign(results, demand, fleet, commuting(inputs));
+
   // People divided by persons per car are cars.
-  const carKilometres = numberOf(inputs, 'travel[car]') / numberOf(inputs, 'car_occupancy');
+  const carKilometres = numberOf(demand, 'car_travel') / numberOf(inputs, 'car_occupancy');
   results['car_traffic'] = carKilometres;
 
   for (const powertrain of powertrains) {
@@ -34,7 +41,7 @@ export function transport(inputs: Inputs): Record<string, number> {
     const perKilometre = { fossil_co2: fossil, biogenic_co2: biogenic, upstream, grid };
     for (const [name, value] of Object.entries(perKilometre)) results[`${name}_per_vkm[${powertrain}]`] = value;
 
-    const byResidents = carKilometres * numberOf(inputs, `fleet[${powertrain}]`);
+    const byResidents = carKilometres * numberOf(fleet, `fleet[${powertrain}]`);
     const byMunicipality = numberOf(inputs, `municipal_traffic[${powertrain}]`);
     results[`powertrain_traffic[${powertrain}]`] = byResidents;
     for (const [owner, kilometres] of [
@@ -48,20 +55,151 @@ export function transport(inputs: Inputs): Record<string, number> {
     }
   }
 
+  // Short trips are the same share of the emissions as of the kilometres.
+  const atTheTailpipe = powertrains.reduce((sum, powertrain) => sum + numberOf(results, `car_tailpipe_co2[${powertrain}]`), 0);
+  for (const length of lengths)
+    results[`car_co2_by_distance[${length}]`] = atTheTailpipe * numberOf(inputs, `distance_share[car, ${length}]`);
+
   // A bus emits by the kilometre it runs, whoever sits in it.
   for (const type of busTypes) {
-    const kilometres = numberOf(inputs, `bus_service[${type}]`);
+    const kilometres = numberOf(demand, `bus_kilometres[${type}]`);
     const energy = fuels.map((burned) => ({ burned, perKilometre: numberOf(inputs, `bus_fuel_per_vkm[${type}, ${burned}]`) }));
     const of = (name: string): number =>
       energy.reduce((sum, { burned, perKilometre }) => sum + perKilometre * numberOf(fuel, `${name}[${burned}]`), 0);
+    results[`bus_co2_per_vkm[${type}]`] = of('fuel_co2');
     results[`bus_tailpipe_co2[${type}]`] = kilometres * of('fuel_co2');
     results[`bus_biogenic_co2[${type}]`] = kilometres * of('fuel_co2_biogenic');
     results[`bus_upstream_co2e[${type}]`] = kilometres * of('fuel_upstream');
     results[`bus_electricity_co2e[${type}]`] = kilometres * numberOf(inputs, `bus_electricity_per_vkm[${type}]`) * electricity;
   }
 
-  // Trains: the service that runs, at the electricity its passengers take at today's load.
-  results['train_electricity_co2e'] = numberOf(inputs, 'train_service') * numberOf(inputs, 'train_electricity_per_pkm') * electricity;
+  // Trains: the kilometres that run, full or empty.
+  results['train_electricity_co2e'] = numberOf(demand, 'train_kilometres') * numberOf(inputs, 'train_electricity_per_vkm') * electricity;
+  return results;
+}
+
+/**
+ * What residents travel once they have answered to service, fares and prices: constant elasticities (Holmgren 2007), new passengers divided by where they
+ * come from, and the room that is left in the fullest hour.
+ */
+function travelled(inputs: Inputs): Record<string, number> {
+  const results: Record<string, number> = {};
+  for (const mode of ['car', 'bus', 'train', 'cycle', 'walk'])
+    for (const length of lengths)
+      results[`travel_by_distance[${mode}, ${length}]`] =
+        numberOf(inputs, `travel[${mode}]`) * numberOf(inputs, `distance_share[${mode}, ${length}]`);
+
+  const byFare = numberOf(inputs, 'public_fare') ** numberOf(inputs, 'fare_elasticity');
+  const elasticity = numberOf(inputs, 'service_elasticity');
+  let newPassengers = 0;
+  for (const mode of ['bus', 'train']) {
+    const before = numberOf(inputs, `travel[${mode}]`);
+    const response = before * (numberOf(inputs, `${mode}_frequency`) ** elasticity * byFare - 1);
+    newPassengers += response;
+    results[`${mode}_response`] = response;
+    results[`${mode}_travel`] = before + response;
+  }
+  const byCar = numberOf(inputs, 'travel[car]');
+  const givenUp = byCar * (1 - numberOf(inputs, 'fuel_price') ** numberOf(inputs, 'car_price_elasticity'));
+  const induced = newPassengers * numberOf(inputs, 'diversion[new-travel]');
+  results['induced_travel'] = induced;
+  results['suppressed_travel'] = givenUp;
+  results['car_travel'] = byCar - givenUp - newPassengers * numberOf(inputs, 'diversion[car]');
+  const given = ['car', 'bus', 'train', 'cycle', 'walk'].reduce((sum, mode) => sum + numberOf(inputs, `travel[${mode}]`), 0);
+  results['all_travel'] = given + induced - givenUp;
+
+  let busKilometres = 0;
+  for (const type of busTypes) {
+    const kilometres = numberOf(inputs, `bus_service[${type}]`) * numberOf(inputs, 'bus_frequency');
+    results[`bus_kilometres[${type}]`] = kilometres;
+    busKilometres += kilometres;
+  }
+  const trainKilometres = numberOf(inputs, 'train_service') * numberOf(inputs, 'train_frequency');
+  results['train_kilometres'] = trainKilometres;
+  for (const [mode, kilometres] of [
+    ['bus', busKilometres],
+    ['train', trainKilometres],
+  ] as const) {
+    const passengers = numberOf(results, `${mode}_travel`);
+    const room = (kilometres * numberOf(inputs, `${mode}_places`)) / numberOf(inputs, `${mode}_peak`);
+    results[`${mode}_load`] = passengers / kilometres;
+    results[`${mode}_spare`] = Math.max(room, passengers) - passengers;
+  }
+  return results;
+}
+
+/**
+ * The fleet of a year by cohorts: what was sold in each year, from a table, times a Weibull curve of survival (as COPERT and TREMOVE use),
+ * in the middle of the year; and what a measure has sold in this, the first, year, half of which drives in it.
+ */
+function fleetOf(inputs: Inputs): Record<string, number> {
+  const results: Record<string, number> = {};
+  const shape = numberOf(inputs, 'life_shape');
+  const year = numberOf(inputs, 'calendar_year');
+  const table = (name: string, at: number): number =>
+    onTable(
+      at,
+      soldYears.map((sold) => [numberOf(inputs, `sold_year[${sold}]`), numberOf(inputs, name.replace('#', String(sold)))] as const),
+    );
+
+  const cars = powertrains.map(() => 0);
+  for (const age of ages) {
+    const yearsOfAge = numberOf(inputs, `years_of_age[${age}]`);
+    const alive = 1 / Math.exp((yearsOfAge / numberOf(inputs, 'car_life')) ** shape);
+    const bought = year - numberOf(inputs, 'half_year') - yearsOfAge;
+    const sold = table('cars_sold[#]', bought);
+    const shares = powertrains.map((powertrain) => table(`sales_share[${powertrain}, #]`, bought));
+    const here = powertrains.map((powertrain, i) => (shares[i] ?? NaN) * numberOf(inputs, `sales_lead[${powertrain}]`));
+    const all = here.reduce((sum, part) => sum + part, 0);
+    results[`survival[${age}]`] = alive;
+    results[`sold_at_age[${age}]`] = sold;
+    powertrains.forEach((powertrain, i) => {
+      const left = (sold * alive * (here[i] ?? NaN)) / all;
+      results[`share_at_age[${powertrain}, ${age}]`] = shares[i] ?? NaN;
+      results[`cars_of_age[${powertrain}, ${age}]`] = 2 * numberOf(inputs, 'half_year') * left;
+      cars[i] = (cars[i] ?? NaN) + 2 * numberOf(inputs, 'half_year') * left;
+    });
+  }
+  const now = table('cars_sold[#]', year);
+  const through = powertrains.map((powertrain, i) => {
+    const changed = now * numberOf(inputs, `sales_change[${powertrain}]`) * numberOf(results, 'survival[0]');
+    results[`cars_changed[${powertrain}]`] = changed;
+    return (cars[i] ?? NaN) + changed / 2;
+  });
+  const total = through.reduce((sum, part) => sum + part, 0);
+  powertrains.forEach((powertrain, i) => {
+    results[`cars_in_year[${powertrain}]`] = through[i] ?? NaN;
+    results[`fleet[${powertrain}]`] = (through[i] ?? NaN) / total;
+    results[`cars_by_powertrain[${powertrain}]`] = (numberOf(inputs, 'cars') * (through[i] ?? NaN)) / total;
+  });
+  return results;
+}
+
+/** The height of a table at x, on the straight line between the two points beside it, held at both ends. */
+function onTable(x: number, points: readonly (readonly [number, number])[]): number {
+  const after = points.findIndex(([at]) => at > x);
+  const [right, left] = [points[after], points[after - 1]];
+  if (right && left) return left[1] + ((x - left[0]) / (right[0] - left[0])) * (right[1] - left[1]);
+  return (right ?? points.at(-1))?.[1] ?? NaN;
+}
+
+/** Who goes to work where: employed residents at home, out, and those who come; and the way across the Sound. */
+function commuting(inputs: Inputs): Record<string, number> {
+  const employed = numberOf(inputs, 'background.population') * numberOf(inputs, 'employed_share');
+  const out = numberOf(inputs, 'out_commuting_share');
+  const results: Record<string, number> = {
+    employed,
+    commuters_within: employed * (1 - out),
+    commuters_out: employed * out,
+    commuters_in: employed * numberOf(inputs, 'in_commuting_ratio'),
+    commute_travel: employed * numberOf(inputs, 'commute_trips') * numberOf(inputs, 'commute_distance'),
+  };
+  for (const mode of ['car', 'train']) {
+    const commuters = numberOf(inputs, 'sound_commuters') * numberOf(inputs, `sound_mode[${mode}]`);
+    results[`sound_by_mode[${mode}]`] = commuters;
+    results[`sound_travel[${mode}]`] =
+      commuters * numberOf(inputs, 'sound_residents') * numberOf(inputs, 'sound_trips') * numberOf(inputs, 'sound_distance');
+  }
   return results;
 }
 

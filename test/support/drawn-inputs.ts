@@ -19,11 +19,13 @@ export function drawFrom(seed: number): () => number {
  */
 export function drawnInputs(study: CheckedStudy, draw: () => number): Map<number, Float64Array> {
   const columns = new Map<number, Float64Array>();
+  const tables = new Set(study.quantities.flatMap(({ sector, from }) => (from.kind === 'formula' ? pointsIn(from.tree, sector) : [])));
   study.quantities.forEach((quantity, number) => {
     if (quantity.from.kind === 'value') columns.set(number, new Float64Array(quantity.cells).fill(quantity.from.row.value));
     if (quantity.from.kind !== 'given') return;
     const column = Float64Array.from({ length: quantity.cells }, (_, cell) => drawn(quantity, cell, draw));
     if (quantity.whole !== undefined) makeWhole(quantity, column, study);
+    if (tables.has(quantity.id)) makeRising(column);
     columns.set(number, column);
   });
   return columns;
@@ -50,4 +52,20 @@ function makeWhole(quantity: CheckedQuantity, column: Float64Array, { dimensions
     const total = cells.reduce((sum, cell) => sum + (column[cell] ?? 0), 0);
     for (const cell of cells) column[cell] = (column[cell] ?? 0) / total;
   }
+}
+
+/** The quantities that are the points of a table in this formula. */
+function pointsIn(tree: unknown, sector: string): string[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  const inside = Object.values(tree).flatMap((part) => pointsIn(part, sector));
+  if (!('kind' in tree && tree.kind === 'call' && 'name' in tree && tree.name === 'interpolate' && 'arguments' in tree)) return inside;
+  const points: unknown = Array.isArray(tree.arguments) ? tree.arguments[1] : undefined;
+  if (typeof points !== 'object' || points === null || !('name' in points) || typeof points.name !== 'string') return inside;
+  return [...inside, points.name.includes('.') ? points.name : `${sector}.${points.name}`];
+}
+
+/** The points of a table rise. */
+function makeRising(column: Float64Array): void {
+  column.sort();
+  for (let point = 1; point < column.length; point++) column[point] = Math.max(column[point] ?? 0, (column[point - 1] ?? 0) + 0.5);
 }
