@@ -55,8 +55,8 @@ export async function checkedStudy(request: Request, world: World): Promise<Chec
 
 /** What the build checked stands for a request that asks nothing of read and check but all scenarios of the unchanged study. */
 function storedFor({ want, paths, set, scenario, municipalities }: Request, world: World): Checked | undefined {
-  if (want.kind === 'check' || want.kind === 'reconciliation' || paths.length > 0 || set.length > 0 || scenario !== undefined)
-    return undefined;
+  const ofAll = want.kind === 'check' || want.kind === 'reconciliation' || (want.kind === 'listing' && want.of === 'municipalities');
+  if (ofAll || paths.length > 0 || set.length > 0 || scenario !== undefined) return undefined;
   const stored = world.stored?.();
   if (!stored) return undefined;
   const { wanted: all, municipalities: known } = stored.study;

@@ -1,5 +1,6 @@
 import { inUnit } from '../quantity/show.js';
 import { membersOf } from '../domain/cells.js';
+import { neededRows } from '../domain/needed-rows.js';
 import type { Listing } from '../domain/findings.js';
 import type { CheckedStudy } from '../domain/study.js';
 
@@ -12,27 +13,28 @@ export function listingOf(study: CheckedStudy, of: Listing['of']): Listing {
 type Table = Pick<Listing, 'columns' | 'rows'>;
 
 const lists: Readonly<Record<Listing['of'], (study: CheckedStudy) => Table>> = {
-  factors: (study) => ({
-    columns: ['quantity', 'member', 'place', 'year', 'value', 'unit', 'low', 'high', 'status', 'source', 'locator', 'note'],
-    rows: sorted(study).flatMap((quantity) =>
-      quantity.from.kind === 'given'
-        ? quantity.from.rows.map((row) => [
-            quantity.id,
-            membersOf(row.cell, quantity.by, study.dimensions).join('/'),
-            row.place,
-            row.year,
-            inUnit(row.value, quantity.unit),
-            quantity.unit.text,
-            row.range ? inUnit(row.range.low, quantity.unit) : '',
-            row.range ? inUnit(row.range.high, quantity.unit) : '',
-            row.status,
-            row.source,
-            row.locator,
-            row.note ?? '',
-          ])
-        : [],
-    ),
-  }),
+  factors: (study) => {
+    const rowsOf = neededRows(study);
+    return {
+      columns: ['quantity', 'member', 'place', 'year', 'value', 'unit', 'low', 'high', 'status', 'source', 'locator', 'note'],
+      rows: sorted(study).flatMap((quantity) =>
+        rowsOf(quantity).map((row) => [
+          quantity.id,
+          membersOf(row.cell, quantity.by, study.dimensions).join('/'),
+          row.place,
+          row.year,
+          inUnit(row.value, quantity.unit),
+          quantity.unit.text,
+          row.range ? inUnit(row.range.low, quantity.unit) : '',
+          row.range ? inUnit(row.range.high, quantity.unit) : '',
+          row.status,
+          row.source,
+          row.locator,
+          row.note ?? '',
+        ]),
+      ),
+    };
+  },
   quantities: (study) => ({
     columns: ['quantity', 'label', 'unit', 'kind', 'by', 'from', 'lever', 'emits'],
     rows: sorted(study).map((quantity) => [

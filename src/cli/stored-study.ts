@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { checkedStudy } from '../assess.js';
+import { withNeededRows } from '../domain/needed-rows.js';
 import type { StoredStudy } from '../domain/request.js';
 import { programVersion } from './program-files.js';
 import type { OpenedStudy } from './study.js';
@@ -55,7 +56,7 @@ export async function storeStudy(): Promise<void> {
     Buffer.concat([
       length,
       key,
-      serialize({ study: { ...study, texts: new Map() }, diagnostics, fingerprint: of, until: firstReview(study) }),
+      serialize({ study: { ...withNeededRows(study), texts: new Map() }, diagnostics, fingerprint: of, until: firstReview(study) }),
     ]),
   );
 }

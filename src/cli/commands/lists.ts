@@ -5,7 +5,7 @@ import { findingsFormats } from './command.js';
 const listOf = (of: Listing['of']): Command => ({
   name: of,
   group: 'lookup',
-  options: ['study', 'format', 'output'],
+  options: of === 'factors' ? ['study', 'municipality', 'format', 'output'] : ['study', 'format', 'output'],
   formats: findingsFormats,
   run: async (_, options) => {
     const { answer } = await import('../answer.js');

@@ -39,7 +39,7 @@ test('the stored study gives the bytes that the files give', () => {
   writeFileSync(stored, bytes);
   expect(slow).toEqual(quick);
   expect(quick[0]).toMatch(/^0\n/);
-});
+}, 120_000);
 
 test('a damaged store is as good as none', () => {
   const bytes = readFileSync(stored);
@@ -53,7 +53,7 @@ test('a damaged store is as good as none', () => {
     expect(output(...questions[1])).toBe(whole);
   }
   writeFileSync(stored, bytes);
-});
+}, 120_000);
 
 test('one more byte in any kind of file is noticed', () => {
   for (const path of [
@@ -67,4 +67,4 @@ test('one more byte in any kind of file is noticed', () => {
     expect(output('compare').slice(0, 2), path).toBe('2\n');
     writeFileSync(join(folder, path), before);
   }
-});
+}, 120_000);
