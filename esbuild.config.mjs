@@ -17,8 +17,8 @@ const literals = { 'regexp-set-notation': true, 'regexp-unicode-property-escapes
 /** @type {import('esbuild').Plugin} */
 const segmenterOnDemand = {
   name: 'segmenter-on-demand',
-  setup({ onLoad }) {
-    onLoad({ filter: /string-width[\\/]index\.js$/ }, ({ path }) => {
+  setup(build) {
+    build.onLoad({ filter: /string-width[\\/]index\.js$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8');
       const contents = text.replace(
         'const segmenter = new Intl.Segmenter();',
