@@ -7,6 +7,7 @@ import { explanationOf } from './analyse/explanation.js';
 import { listingOf } from './analyse/listing.js';
 import { plantWarnings } from './analyse/plants.js';
 import { reconciliationOf } from './analyse/reconciliation.js';
+import { transferOf } from './analyse/transfer.js';
 import { faultsOfCells, faultsOfExamples } from './analyse/verdicts.js';
 import { municipalitiesMeant } from './domain/chosen-municipalities.js';
 import type { Findings } from './domain/findings.js';
@@ -44,13 +45,18 @@ export async function checkedStudy(request: Request, world: World): Promise<Chec
   ]);
   const read = readStudy({ ...world, paths: request.paths });
   if (!read.value) return { diagnostics: read.diagnostics, texts: read.texts, fingerprint: '' };
-  const checked = checkStudy(read.value, { ...request, wantedFile: wantedBy(request), today: world.today }, await expressionParser());
+  const checked = checkStudy(read.value, { ...request, wantedFile: wantedBy(request), ...besideIn(request), today: world.today }, await expressionParser());
   return {
     ...(checked.value ? { study: checked.value } : {}),
     diagnostics: [...read.diagnostics, ...checked.diagnostics],
     texts: read.texts,
     fingerprint: world.fingerprint(read.texts),
   };
+}
+
+/** A measure is held against the data of the municipality to which it is transferred, whether a scenario names that or not. */
+function besideIn({ want }: Request): { readonly beside?: string } {
+  return want.kind === 'transfer' ? { beside: want.to } : {};
 }
 
 /** What the build checked stands for a request that asks nothing of read and check but all scenarios of the unchanged study. */
@@ -62,6 +68,7 @@ function storedFor({ want, paths, set, scenario, municipalities }: Request, worl
   const { wanted: all, municipalities: known } = stored.study;
   const meant = municipalities.flatMap((word) => municipalitiesMeant(word, known, all) ?? [word]);
   if (meant.some((id) => !all.includes(id))) return undefined;
+  if (want.kind === 'transfer' && !all.includes(want.to)) return undefined;
   const wanted = municipalities.length === 0 ? all : all.filter((id) => meant.includes(id));
   return { ...stored, study: { ...stored.study, wanted }, texts: stored.study.texts };
 }
@@ -70,6 +77,7 @@ function answerOf(request: Request, study: CheckedStudy, fingerprint: string): O
   const { want } = request;
   if (want.kind === 'listing') return { value: listingOf(study, want.of), diagnostics: [] };
   if (want.kind === 'register') return registerSearch(study, want);
+  if (want.kind === 'transfer') return transferOf(study, { ...request, want, fingerprint }, { plan: planStudy, evaluate: evaluatePlan });
   const plan = planStudy(study, want.kind === 'comparison' || want.kind === 'cost' ? 'parts' : 'whole');
   const results = evaluatePlan(plan);
   const bad = faultsOfCells(study, plan, results);

@@ -18,6 +18,7 @@ import { costRows, costHeader, costVariables } from './cost-csv.js';
 import { cellName } from './explanation-report.js';
 import { exact } from './number.js';
 import { printable } from './printable.js';
+import { transferHeader, transferRows } from './transfer-csv.js';
 
 type Cell = string | number | undefined;
 
@@ -218,6 +219,8 @@ export function csvOf(findings: Findings): string {
       return reconciliationCsv(findings);
     case 'register':
       return registerCsv(findings);
+    case 'transfer':
+      return csv(transferHeader, transferRows(findings));
     case 'listing':
       return listingCsv(findings);
     default:

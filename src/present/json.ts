@@ -119,6 +119,7 @@ function record(findings: Findings): object {
     case 'explanation':
       return explanationRecord(findings);
     case 'reconciliation':
+    case 'transfer':
       return findings;
     case 'register':
       return registerRecord(findings);

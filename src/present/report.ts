@@ -9,6 +9,7 @@ import { explanationReport } from './explanation-report.js';
 import { reconciliationReport } from './reconciliation-report.js';
 import { evaluationReport, listingReport } from './lookup-reports.js';
 import { registerReport } from './register-report.js';
+import { transferReport } from './transfer-report.js';
 
 /** The findings as blocks. `study` is a name for people, never a path of this machine; `detail` says how much of the notes of a comparison is shown. */
 export function reportOf(findings: Findings, catalogue: Catalogue, study: string, detail: Detail): readonly Block[] {
@@ -25,6 +26,8 @@ export function reportOf(findings: Findings, catalogue: Catalogue, study: string
       return reconciliationReport(findings, catalogue);
     case 'register':
       return registerReport(findings, catalogue);
+    case 'transfer':
+      return transferReport(findings, catalogue);
     case 'listing':
       return listingReport(findings, catalogue);
     default:

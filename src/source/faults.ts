@@ -152,6 +152,12 @@ export interface Faults {
   'too-many-measures': { count: number; limit: number };
   'rate-missing': { what: 'exchange-rate' | 'price-index' | 'discount-rate'; of: string; year?: number };
 
+  // transfer
+  'unknown-measure': { name: string; nearest?: string };
+  'measure-in-several': { measure: string; scenarios: readonly string[] };
+  'nothing-to-transfer': { what: string; municipality: string };
+  'cannot-scale': { quantity: string; from: string; to: string };
+
   // experience
   'unknown-record': { record: string; nearest?: string };
   'tried-and-unsuitable': {

@@ -1,5 +1,6 @@
 import type { Boundary, Language } from '../../domain/documents.js';
 import type { CommandGroup, CommandName, OptionName, RecordAnswer } from '../../present/catalogue/shell-catalogue.js';
+import type { ScaleRule } from '../../domain/transfer-findings.js';
 import type { ExitCode } from '../exit-code.js';
 import type { ColorChoice } from '../paint.js';
 
@@ -36,6 +37,10 @@ export interface Options extends GivenAnswers {
   readonly budget?: string;
   readonly target?: string;
   readonly require?: 'target';
+  readonly to?: string;
+  readonly from?: string;
+  readonly scale?: ScaleRule;
+  readonly force?: boolean;
   readonly id?: string;
   /** False after --no-input. */
   readonly input?: boolean;

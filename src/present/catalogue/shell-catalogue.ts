@@ -1,6 +1,7 @@
 export type CommandName =
   | 'compare'
   | 'cost'
+  | 'transfer'
   | 'check'
   | 'explain'
   | 'evaluate'
@@ -57,6 +58,10 @@ export type OptionName =
   | 'budget'
   | 'target'
   | 'require'
+  | 'to'
+  | 'from'
+  | 'scale'
+  | 'force'
   | 'lang'
   | 'color'
   | 'width'
@@ -95,6 +100,10 @@ export interface ShellWords {
   readonly study: (folder: string, files: number) => string;
   readonly noTarget: string;
   readonly targetRefused: (file: string) => string;
+  readonly alreadyThere: (file: string) => string;
+  readonly scenarioWritten: (file: string) => string;
+  readonly scenarioFaulty: (file: string) => string;
+  readonly notAScenarioName: (file: string) => string;
   readonly refused: (what: string, reason: string) => string;
   /** Words of `experience add`. */
   readonly record: {

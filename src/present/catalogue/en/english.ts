@@ -5,6 +5,7 @@ import { experience } from './experience.js';
 import { faults } from './faults.js';
 import { notes } from './notes.js';
 import { reconciliation } from './reconciliation.js';
+import { transfer } from './transfer.js';
 import { diagnostics, fields, lookups } from './reports.js';
 
 export const english: Catalogue = {
@@ -18,5 +19,6 @@ export const english: Catalogue = {
   notes,
   experience,
   reconciliation,
+  transfer,
   lookups,
 };

@@ -5,6 +5,7 @@ import { fileFaults } from './faults-files.js';
 import { formulaFaults } from './faults-formulas.js';
 import { numberFaults } from './faults-numbers.js';
 import { rowFaults, scenarioFaults } from './faults-rows.js';
+import { transferFaults } from './faults-transfer.js';
 import { yamlFaults } from './faults-yaml.js';
 
 export const faults: FaultCatalogue = {
@@ -16,4 +17,5 @@ export const faults: FaultCatalogue = {
   ...scenarioFaults,
   ...costFaults,
   ...experienceFaults,
+  ...transferFaults,
 };

@@ -28,6 +28,17 @@ const commands: ShellWords['commands'] = {
       'coop-co2 cost --target "2 ktCO2e/year" --format markdown',
     ],
   },
+  transfer: {
+    purpose: "a measure of one municipality under another's conditions, and why it does better or worse",
+    about:
+      'Takes a scenario or a measure to another municipality: the same changes with its activity, factors, prices and policy. The difference is split by cause and adds up. With --output and a name that ends in .yaml a commented scenario file is written there; otherwise --output is for the report.',
+    argument: 'the id of a scenario, of a measure, scenario/measure, or a scenario file',
+    examples: [
+      'coop-co2 transfer koege-plastic-sorting --to kristianstad',
+      'coop-co2 transfer koege-transport-package/bus-every-15-minutes-electric --to kristianstad --scale activity',
+      'coop-co2 transfer kristianstad-textiles-and-reuse --to koege --output scenarios/koege/koege-textiles-as-in-kristianstad.yaml',
+    ],
+  },
   explain: {
     purpose: 'show how one number is made, down to its sources',
     about: 'Prints a quantity as a tree: formula, value, unit, the factors behind it, and the file, line and source of each.',
@@ -121,6 +132,10 @@ export const shellWords: ShellWords = {
     discount: 'the real discount rate, such as "3.5 %" (default: the social rate of each country)',
     budget: 'the most that a package may cost, as a present value, such as "40 MDKK"',
     target: 'what a package must save: "2 ktCO2e/year" in the year, "20 ktCO2e" over the years of the scenario',
+    to: 'the municipality that would take it over',
+    from: 'the municipality whose measure it is, where a scenario has several',
+    scale: 'how amounts grow with the size of the place: per inhabitant, with the activity that they change, or not at all',
+    force: 'replace a file that is there',
     require: 'exit with 1 unless every target in the scenarios is met',
     lang: 'the language of messages and tables',
     color: 'colours: auto asks the terminal, NO_COLOR and FORCE_COLOR',
@@ -172,6 +187,10 @@ export const shellWords: ShellWords = {
   study: (folder, files) => `study: ${folder} (${files} files)`,
   noTarget: 'no scenario that is compared has a target',
   targetRefused: (file) => `'${file}' is a link, a folder or a device; --output writes plain files only`,
+  alreadyThere: (file) => `'${file}' is already there; --force replaces it`,
+  scenarioWritten: (file) => `the scenario is written to ${file}`,
+  scenarioFaulty: (file) => `'${file}' is not written, because the scenario would be faulty there`,
+  notAScenarioName: (file) => `'${file}' is no name for a scenario: lower-case letters, digits and -, then .yaml`,
   refused: (what, reason) => `cannot read or write ${what}: ${reason}`,
   record: {
     noStudyHere: 'this folder is no study (a folder with data/ and scenarios/); name one with --study',
