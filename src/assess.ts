@@ -1,4 +1,6 @@
 import { comparisonOf } from './analyse/comparison.js';
+import type { DiffInput } from './analyse/difference.js';
+import { differenceOf } from './analyse/difference.js';
 import { costCurvesOf } from './analyse/cost-curves.js';
 import { evaluationOf } from './analyse/evaluation.js';
 import { registerSearch } from './analyse/experience-search.js';
@@ -36,6 +38,43 @@ interface Checked extends Partial<Pick<StoredStudy, 'study'>>, Omit<StoredStudy,
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** One of two things to be held beside one another: a written result, or a study in its world. */
+export type Compared =
+  | { readonly kind: 'result'; readonly name: string; readonly text: string }
+  | { readonly kind: 'study'; readonly name: string; readonly world: World };
+
+/** The line for `diff`: reads both, and computes what is needed to say why the one differs from the other. It stops at the first that is faulty. */
+export async function assessDifference(
+  request: Request & { readonly tolerance: number },
+  before: Compared,
+  after: Compared,
+): Promise<Assessment> {
+  const inputs: DiffInput[] = [];
+  for (const one of [before, after]) {
+    const { input, ...rest } = await diffInput(one, request);
+    if (!input) return { diagnostics: rest.diagnostics, texts: rest.texts };
+    inputs.push(input);
+  }
+  const [first, second] = inputs;
+  if (!first || !second) throw new Error('two things are compared');
+  const { value, diagnostics } = differenceOf(first, second, request, { plan: planStudy, evaluate: evaluatePlan });
+  return { ...(value ? { findings: value } : {}), diagnostics, texts: second.kind === 'study' ? second.study.texts : new Map() };
+}
+
+async function diffInput(
+  one: Compared,
+  request: Request,
+): Promise<{ readonly input?: DiffInput; readonly diagnostics: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, string> }> {
+  const { name } = one;
+  if (one.kind === 'study') {
+    const { study, fingerprint, diagnostics, texts } = await checkedStudy(request, one.world);
+    return { ...(study ? { input: { kind: 'study', name, study, fingerprint } } : {}), diagnostics, texts };
+  }
+  const { readResult } = await import('./read/read-result.js');
+  const { value, diagnostics } = readResult(name, one.text);
+  return { ...(value ? { input: { kind: 'result', name, result: value } } : {}), diagnostics, texts: new Map() };
+}
+
 /** The first two steps. They and their packages are loaded here, because a study that the build has checked needs neither (decision 0007). */
 export async function checkedStudy(request: Request, world: World): Promise<Checked> {
   const [{ readStudy }, { checkStudy }, { expressionParser }] = await Promise.all([
@@ -45,7 +84,11 @@ export async function checkedStudy(request: Request, world: World): Promise<Chec
   ]);
   const read = readStudy({ ...world, paths: request.paths });
   if (!read.value) return { diagnostics: read.diagnostics, texts: read.texts, fingerprint: '' };
-  const checked = checkStudy(read.value, { ...request, wantedFile: wantedBy(request), ...besideIn(request), today: world.today }, await expressionParser());
+  const checked = checkStudy(
+    read.value,
+    { ...request, wantedFile: wantedBy(request), ...besideIn(request), today: world.today },
+    await expressionParser(),
+  );
   return {
     ...(checked.value ? { study: checked.value } : {}),
     diagnostics: [...read.diagnostics, ...checked.diagnostics],

@@ -2,7 +2,7 @@ import type { Option } from 'commander';
 import { scaleRules } from '../domain/transfer-findings.js';
 import type { OptionName } from '../present/catalogue/shell-catalogue.js';
 
-const names = ['to', 'from', 'scale', 'force'] as const;
+const names = ['to', 'from', 'scale', 'tolerance', 'force'] as const;
 type DecisionOption = (typeof names)[number];
 
 /** True for the options of `transfer` and `diff` alone. */
@@ -18,6 +18,8 @@ export function decisionOption(name: DecisionOption, make: (flags: string) => Op
       return make('--from <municipality>');
     case 'scale':
       return make('--scale <rule>').choices(scaleRules).default('inhabitants');
+    case 'tolerance':
+      return make('--tolerance <part>');
     case 'force':
       return make('--force');
   }

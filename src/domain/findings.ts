@@ -1,5 +1,6 @@
 import type { Fallen, JointAccount, ReachedPlant } from './accounts.js';
 import type { CostCurves, RowCost, SharedCost, TargetFinding } from './cost-findings.js';
+import type { Difference } from './diff-findings.js';
 import type { Boundary, Cause, Label, Status } from './documents.js';
 import type { Transfer } from './transfer-findings.js';
 import type { Observed, RegisterSearch, Tried } from './experience-findings.js';
@@ -8,7 +9,8 @@ import type { Observed, RegisterSearch, Tried } from './experience-findings.js';
 export const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'life-cycle', 'avoided'];
 
 /** What `analyse` hands on; which one, the request decided. */
-export type Findings = Comparison | CostCurves | Evaluation | Explanation | Listing | Reconciliation | RegisterSearch | Transfer;
+export type Findings =
+  Comparison | CostCurves | Difference | Evaluation | Explanation | Listing | Reconciliation | RegisterSearch | Transfer;
 
 /** A number as `analyse` found it: the central value now; mean and 95 % interval when draws were asked for. */
 export interface Amount {

@@ -15,6 +15,7 @@ import type {
 import { boundaries } from '../domain/findings.js';
 import { impossible } from '../source/impossible.js';
 import { costRows, costHeader, costVariables } from './cost-csv.js';
+import { diffHeader, diffRows } from './diff-csv.js';
 import { cellName } from './explanation-report.js';
 import { exact } from './number.js';
 import { printable } from './printable.js';
@@ -219,6 +220,8 @@ export function csvOf(findings: Findings): string {
       return reconciliationCsv(findings);
     case 'register':
       return registerCsv(findings);
+    case 'difference':
+      return csv(diffHeader, diffRows(findings));
     case 'transfer':
       return csv(transferHeader, transferRows(findings));
     case 'listing':

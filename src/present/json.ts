@@ -120,6 +120,7 @@ function record(findings: Findings): object {
       return explanationRecord(findings);
     case 'reconciliation':
     case 'transfer':
+    case 'difference':
       return findings;
     case 'register':
       return registerRecord(findings);

@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue/catalogue.js';
 import type { Detail } from './detail.js';
 import { costReport } from './cost-report.js';
 import { comparisonReport } from './comparison-report.js';
+import { diffReport } from './diff-report.js';
 import { explanationReport } from './explanation-report.js';
 import { reconciliationReport } from './reconciliation-report.js';
 import { evaluationReport, listingReport } from './lookup-reports.js';
@@ -26,6 +27,8 @@ export function reportOf(findings: Findings, catalogue: Catalogue, study: string
       return reconciliationReport(findings, catalogue);
     case 'register':
       return registerReport(findings, catalogue);
+    case 'difference':
+      return diffReport(findings, catalogue, detail);
     case 'transfer':
       return transferReport(findings, catalogue);
     case 'listing':

@@ -158,6 +158,10 @@ export interface Faults {
   'nothing-to-transfer': { what: string; municipality: string };
   'cannot-scale': { quantity: string; from: string; to: string };
 
+  // comparing results
+  'not-a-result': { file: string; detail: string };
+  'results-not-comparable': { setting: 'year' | 'boundary' | 'gwp'; before: string; after: string };
+
   // experience
   'unknown-record': { record: string; nearest?: string };
   'tried-and-unsuitable': {

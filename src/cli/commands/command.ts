@@ -40,6 +40,7 @@ export interface Options extends GivenAnswers {
   readonly to?: string;
   readonly from?: string;
   readonly scale?: ScaleRule;
+  readonly tolerance?: string;
   readonly force?: boolean;
   readonly id?: string;
   /** False after --no-input. */
@@ -50,7 +51,7 @@ export interface Options extends GivenAnswers {
 export interface Command {
   readonly name: CommandName;
   readonly group: CommandGroup;
-  /** In the notation of commander: `<quantity>`, `[path...]`. */
+  /** In the notation of commander: `<quantity>`, `[path...]`, `<before> [after]`. */
   readonly argument?: string;
   /** Its own options; those of every command are added to them. */
   readonly options: readonly OptionName[];

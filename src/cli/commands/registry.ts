@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 import { compare } from './compare.js';
 import { cost } from './cost.js';
 import { evaluate } from './evaluate.js';
+import { diff } from './diff.js';
 import { explain } from './explain.js';
 import { experience } from './experience.js';
 import { lists } from './lists.js';
@@ -11,4 +12,4 @@ import { transfer } from './transfer.js';
 import { why } from './why.js';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [compare, cost, transfer, explain, evaluate, reconcile, check, ...lists, experience, why];
+export const commands: readonly Command[] = [compare, cost, transfer, diff, explain, evaluate, reconcile, check, ...lists, experience, why];

@@ -2,6 +2,7 @@ export type CommandName =
   | 'compare'
   | 'cost'
   | 'transfer'
+  | 'diff'
   | 'check'
   | 'explain'
   | 'evaluate'
@@ -61,6 +62,7 @@ export type OptionName =
   | 'to'
   | 'from'
   | 'scale'
+  | 'tolerance'
   | 'force'
   | 'lang'
   | 'color'
@@ -100,6 +102,10 @@ export interface ShellWords {
   readonly study: (folder: string, files: number) => string;
   readonly noTarget: string;
   readonly targetRefused: (file: string) => string;
+  readonly notARevision: (text: string) => string;
+  readonly noGit: string;
+  readonly faultySide: (name: string) => string;
+  readonly notATolerance: string;
   readonly alreadyThere: (file: string) => string;
   readonly scenarioWritten: (file: string) => string;
   readonly scenarioFaulty: (file: string) => string;

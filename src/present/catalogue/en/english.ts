@@ -5,6 +5,7 @@ import { experience } from './experience.js';
 import { faults } from './faults.js';
 import { notes } from './notes.js';
 import { reconciliation } from './reconciliation.js';
+import { diff } from './diff.js';
 import { transfer } from './transfer.js';
 import { diagnostics, fields, lookups } from './reports.js';
 
@@ -20,5 +21,6 @@ export const english: Catalogue = {
   experience,
   reconciliation,
   transfer,
+  diff,
   lookups,
 };

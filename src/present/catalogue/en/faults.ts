@@ -5,6 +5,7 @@ import { fileFaults } from './faults-files.js';
 import { formulaFaults } from './faults-formulas.js';
 import { numberFaults } from './faults-numbers.js';
 import { rowFaults, scenarioFaults } from './faults-rows.js';
+import { diffFaults } from './faults-diff.js';
 import { transferFaults } from './faults-transfer.js';
 import { yamlFaults } from './faults-yaml.js';
 
@@ -18,4 +19,5 @@ export const faults: FaultCatalogue = {
   ...costFaults,
   ...experienceFaults,
   ...transferFaults,
+  ...diffFaults,
 };

@@ -39,6 +39,17 @@ const commands: ShellWords['commands'] = {
       'coop-co2 transfer kristianstad-textiles-and-reuse --to koege --output scenarios/koege/koege-textiles-as-in-kristianstad.yaml',
     ],
   },
+  diff: {
+    purpose: 'why a result is another one than before: a waterfall by cause that adds up',
+    about:
+      'Compares two studies (folders), two git revisions of a study, or two files that compare --format json has written. Between studies the difference is split by what was changed: sector models, factors, activity, flows, scenarios. Ends with 1 when results moved although no input was changed.',
+    argument: 'two folders, git revisions or result files; without the second, the study as it is now',
+    examples: [
+      'coop-co2 diff main --format markdown --output comment.md',
+      'coop-co2 diff v1.0 v1.1 --study my-study',
+      'coop-co2 diff last-month.json today.json',
+    ],
+  },
   explain: {
     purpose: 'show how one number is made, down to its sources',
     about: 'Prints a quantity as a tree: formula, value, unit, the factors behind it, and the file, line and source of each.',
@@ -135,6 +146,7 @@ export const shellWords: ShellWords = {
     to: 'the municipality that would take it over',
     from: 'the municipality whose measure it is, where a scenario has several',
     scale: 'how amounts grow with the size of the place: per inhabitant, with the activity that they change, or not at all',
+    tolerance: 'what moves less than this part of itself is the same, such as "0.1 %" (default: one part in a billion)',
     force: 'replace a file that is there',
     require: 'exit with 1 unless every target in the scenarios is met',
     lang: 'the language of messages and tables',
@@ -187,6 +199,10 @@ export const shellWords: ShellWords = {
   study: (folder, files) => `study: ${folder} (${files} files)`,
   noTarget: 'no scenario that is compared has a target',
   targetRefused: (file) => `'${file}' is a link, a folder or a device; --output writes plain files only`,
+  notARevision: (text) => `'${text}' is no folder, no result file (.json) and no git revision of the study`,
+  noGit: 'git is needed to read a revision, and cannot be started',
+  faultySide: (name) => `${name} is faulty, so nothing is compared`,
+  notATolerance: 'Write a part such as "0.1 %".',
   alreadyThere: (file) => `'${file}' is already there; --force replaces it`,
   scenarioWritten: (file) => `the scenario is written to ${file}`,
   scenarioFaulty: (file) => `'${file}' is not written, because the scenario would be faulty there`,
