@@ -1,4 +1,6 @@
 import { comparisonOf } from './analyse/comparison.js';
+import type { DiffInput } from './analyse/difference.js';
+import { differenceOf } from './analyse/difference.js';
 import { costCurvesOf } from './analyse/cost-curves.js';
 import { evaluationOf } from './analyse/evaluation.js';
 import { registerSearch } from './analyse/experience-search.js';
@@ -9,6 +11,7 @@ import { outcomesOf } from './analyse/outcomes.js';
 import { plantWarnings } from './analyse/plants.js';
 import { reconciliationOf } from './analyse/reconciliation.js';
 import { potentialSet } from './analyse/settings.js';
+import { transferOf } from './analyse/transfer.js';
 import { faultsOfCells, faultsOfExamples } from './analyse/verdicts.js';
 import { municipalitiesMeant } from './domain/chosen-municipalities.js';
 import type { Findings } from './domain/findings.js';
@@ -40,6 +43,43 @@ interface Checked extends Partial<Pick<StoredStudy, 'study'>>, Omit<StoredStudy,
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** One of two things to be held beside one another: a written result, or a study in its world. */
+export type Compared =
+  | { readonly kind: 'result'; readonly name: string; readonly text: string }
+  | { readonly kind: 'study'; readonly name: string; readonly world: World };
+
+/** The line for `diff`: reads both, and computes what is needed to say why the one differs from the other. It stops at the first that is faulty. */
+export async function assessDifference(
+  request: Request & { readonly tolerance: number },
+  before: Compared,
+  after: Compared,
+): Promise<Assessment> {
+  const inputs: DiffInput[] = [];
+  for (const one of [before, after]) {
+    const { input, ...rest } = await diffInput(one, request);
+    if (!input) return { diagnostics: rest.diagnostics, texts: rest.texts };
+    inputs.push(input);
+  }
+  const [first, second] = inputs;
+  if (!first || !second) throw new Error('two things are compared');
+  const { value, diagnostics } = differenceOf(first, second, request, { plan: planStudy, evaluate: evaluatePlan });
+  return { ...(value ? { findings: value } : {}), diagnostics, texts: second.kind === 'study' ? second.study.texts : new Map() };
+}
+
+async function diffInput(
+  one: Compared,
+  request: Request,
+): Promise<{ readonly input?: DiffInput; readonly diagnostics: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, string> }> {
+  const { name } = one;
+  if (one.kind === 'study') {
+    const { study, fingerprint, diagnostics, texts } = await checkedStudy(request, one.world);
+    return { ...(study ? { input: { kind: 'study', name, study, fingerprint } } : {}), diagnostics, texts };
+  }
+  const { readResult } = await import('./read/read-result.js');
+  const { value, diagnostics } = readResult(name, one.text);
+  return { ...(value ? { input: { kind: 'result', name, result: value } } : {}), diagnostics, texts: new Map() };
+}
+
 /** The first two steps. They and their packages are loaded here, because a study that the build has checked needs neither (decision 0007). */
 export async function checkedStudy(request: Request, world: World): Promise<Checked> {
   const [{ readStudy }, { checkStudy }, { expressionParser }] = await Promise.all([
@@ -49,13 +89,22 @@ export async function checkedStudy(request: Request, world: World): Promise<Chec
   ]);
   const read = readStudy({ ...world, paths: request.paths });
   if (!read.value) return { diagnostics: read.diagnostics, texts: read.texts, fingerprint: '' };
-  const checked = checkStudy(read.value, { ...request, wantedFile: wantedBy(request), today: world.today }, await expressionParser());
+  const checked = checkStudy(
+    read.value,
+    { ...request, wantedFile: wantedBy(request), ...besideIn(request), today: world.today },
+    await expressionParser(),
+  );
   return {
     ...(checked.value ? { study: checked.value } : {}),
     diagnostics: [...read.diagnostics, ...checked.diagnostics],
     texts: read.texts,
     fingerprint: world.fingerprint(read.texts),
   };
+}
+
+/** A measure is held against the data of the municipality to which it is transferred, whether a scenario names that or not. */
+function besideIn({ want }: Request): { readonly beside?: string } {
+  return want.kind === 'transfer' ? { beside: want.to } : {};
 }
 
 /** What the build checked stands for a request that asks nothing of read and check but all scenarios of the unchanged study. */
@@ -67,6 +116,7 @@ function storedFor({ want, paths, set, scenario, municipalities }: Request, worl
   const { wanted: all, municipalities: known } = stored.study;
   const meant = municipalities.flatMap((word) => municipalitiesMeant(word, known, all) ?? [word]);
   if (meant.some((id) => !all.includes(id))) return undefined;
+  if (want.kind === 'transfer' && !all.includes(want.to)) return undefined;
   const wanted = municipalities.length === 0 ? all : all.filter((id) => meant.includes(id));
   return { ...stored, study: { ...stored.study, wanted }, texts: stored.study.texts };
 }
@@ -76,6 +126,7 @@ function answerOf(request: Request, study: CheckedStudy, fingerprint: string, wo
   if (want.kind === 'listing') return { value: listingOf(study, want.of), diagnostics: [] };
   if (want.kind === 'register') return registerSearch(study, want);
   if (want.kind === 'run') return outcomesIn(want.part, study, { ...request, fingerprint }, world);
+  if (want.kind === 'transfer') return transferOf(study, { ...request, want, fingerprint }, { plan: planStudy, evaluate: evaluatePlan });
   const plan = planStudy(study, want.kind === 'comparison' || want.kind === 'cost' ? 'parts' : 'whole');
   const results = evaluatePlan(plan);
   const bad = faultsOfCells(study, plan, results);

@@ -68,40 +68,45 @@ export function editsOfShift(shift: ShiftDocument, ground: Ground, found: Found)
       undefined,
       found,
     );
-  const parts = [{ member: shift.to, share: -1 }, ...shares].map(({ member: name, share }) => ({
+  const grown: TakenShare = { member: shift.to, share: -1 };
+  const parts = [grown, ...shares].map(({ member: name, share, ...rest }) => ({
     target: member(name),
     share,
+    ...rest,
     at: name.at,
   }));
   const to = parts[0]?.target?.cells[0];
-  return parts.flatMap(({ target, share, at }) => {
+  return parts.flatMap(({ target, share, at, taken }) => {
     if (!target || to === undefined) return [];
     const cell = target.cells[0];
     if (target.cells.length !== 1 || cell === undefined) {
       found.push(fault('members-expected', at, { quantity: quantity.id, by: quantity.by, found: target.members.join('/') }));
       return [];
     }
-    return [{ ...edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at), shift: { to, share } }];
+    const shifted = { to, share, ...(taken ? { range: taken } : {}) };
+    return [{ ...edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at), shift: shifted }];
   });
 }
 
+interface TakenShare {
+  readonly member: Located<string>;
+  readonly share: number;
+  readonly taken?: Interval;
+}
+
 /** The shares that are taken from members; `new-travel` is taken from nobody and gives no edit. */
-function sharesOf(
-  shift: ShiftDocument,
-  quantity: CheckedQuantity,
-  units: UnitTable,
-  found: Found,
-): { member: Located<string>; share: number }[] | undefined {
+function sharesOf(shift: ShiftDocument, quantity: CheckedQuantity, units: UnitTable, found: Found): TakenShare[] | undefined {
   let sum = 0;
-  const shares: { member: Located<string>; share: number }[] = [];
+  const shares: TakenShare[] = [];
   for (const taken of shift.takenFrom) {
     const share = take(parseAmount(taken.share.value, taken.share.at, units, plainUnit(units)), found)?.value;
     if (share === undefined) return undefined;
     if (share < 0 || share > 1)
       found.push(fault('share-out-of-range', taken.share.at, { quantity: taken.member.value, value: taken.share.value }));
-    checkRange(share, taken.share, rangeOf(taken.range, plainUnit(units), units, found), taken.range, found);
+    const range = rangeOf(taken.range, plainUnit(units), units, found);
+    checkRange(share, taken.share, range, taken.range, found);
     sum += share;
-    if (taken.member.value !== 'new-travel') shares.push({ member: taken.member, share });
+    if (taken.member.value !== 'new-travel') shares.push({ member: taken.member, share, ...(range ? { taken: range } : {}) });
     else if (quantity.whole !== undefined && share > 0)
       found.push(fault('partition-broken', taken.member.at, { quantity: quantity.id, dimension: quantity.whole }));
   }

@@ -3,6 +3,7 @@ import type { Boundary } from '../domain/documents.js';
 import type { Part } from '../domain/outcomes.js';
 import type { OptionName, ShellWords } from '../present/catalogue/shell-catalogue.js';
 import { languages } from '../present/catalogue/shell-words.js';
+import { decisionOption, isOfDecision } from './decision-options.js';
 import { isOfRecord, recordOption } from './record-options.js';
 
 /** Options of every command, shown last in its help. */
@@ -36,6 +37,7 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
   const says = words.options[name];
   const make = (flags: string): Option => new Option(flags, says);
   if (isOfRecord(name)) return recordOption(name, make);
+  if (isOfDecision(name)) return decisionOption(name, make);
   switch (name) {
     case 'study':
       return make('--study <folder>');

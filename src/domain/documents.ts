@@ -1,4 +1,5 @@
 import type { Located, Span } from '../source/span.js';
+import type { CauseRow } from './causes.js';
 import type { MoneyRows } from './money.js';
 import type { ExperienceRows } from './experience.js';
 import type { Label } from './label.js';
@@ -33,6 +34,7 @@ export interface StudyDocuments {
   readonly flows: readonly FlowRow[];
   readonly plants: PlantRows;
   readonly money: MoneyRows;
+  readonly causes: readonly CauseRow[];
   readonly givens: readonly GivenRow[];
   readonly sectors: readonly SectorDocument[];
   readonly scenarios: readonly ScenarioDocument[];

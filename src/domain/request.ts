@@ -2,6 +2,7 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import type { Boundary } from './documents.js';
 import type { Part } from './outcomes.js';
 import type { CheckedStudy } from './study.js';
+import type { ScaleRule } from './transfer-findings.js';
 import type { Verdict } from './experience.js';
 
 /** What the user asked for, as values. The shell makes it from the command line; nothing else in it comes from outside. */
@@ -17,6 +18,7 @@ export interface Request {
     /** Marginal abatement cost curves; as typed, such as 40 MDKK or 2 ktCO2e. */
     | { readonly kind: 'cost'; readonly budget?: string; readonly target?: string }
     | RegisterQuestion
+    | TransferWanted
     | { readonly kind: 'listing'; readonly of: 'factors' | 'quantities' | 'municipalities' | 'plants' | 'sources' };
   /** Scenario files or folders inside the study; none means all. */
   readonly paths: readonly string[];
@@ -29,6 +31,16 @@ export interface Request {
   readonly discount?: string;
   /** `--set name=value`, as typed. */
   readonly set: readonly string[];
+}
+
+/** A measure, a scenario or `scenario/measure` under the conditions of another municipality. */
+export interface TransferWanted {
+  readonly kind: 'transfer';
+  readonly of: string;
+  readonly to: string;
+  /** The municipality whose measure it is, where a scenario has several. */
+  readonly from?: string;
+  readonly scale: ScaleRule;
 }
 
 /** What is looked for in the experience register; every condition must hold. */

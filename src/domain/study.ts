@@ -17,6 +17,7 @@ import type {
   Status,
   YearsRule,
 } from './documents.js';
+import type { CauseGroup } from './causes.js';
 import type { CheckedCost, CheckedProject, CheckedTarget } from './costs.js';
 import type { Register } from './experience.js';
 import type { Money } from './money.js';
@@ -42,6 +43,8 @@ export interface CheckedStudy {
   readonly flows: readonly CheckedFlow[];
   readonly plants: ReadonlyMap<string, CheckedPlant>;
   readonly money: Money;
+  /** Every given quantity is in one of them. */
+  readonly causes: readonly CauseGroup[];
   readonly scenarios: readonly CheckedScenario[];
   readonly examples: readonly CheckedExample[];
   readonly experience: Register;
@@ -198,7 +201,7 @@ export interface Edit {
   readonly full: number;
   readonly until?: number;
   /** Where a shift made it: the cell that grows, and the share of that growth which is taken from this cell; -1 on the growing cell itself. */
-  readonly shift?: { readonly to: number; readonly share: number };
+  readonly shift?: { readonly to: number; readonly share: number; readonly range?: Interval };
   readonly at: Span;
 }
 

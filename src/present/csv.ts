@@ -16,10 +16,12 @@ import { boundaries } from '../domain/findings.js';
 import type { Outcomes } from '../domain/outcomes.js';
 import { impossible } from '../source/impossible.js';
 import { costRows, costHeader, costVariables } from './cost-csv.js';
+import { diffHeader, diffRows } from './diff-csv.js';
 import { cellName } from './explanation-report.js';
 import { exact } from './number.js';
 import { outcomeColumns } from './outcome-columns.js';
 import { printable } from './printable.js';
+import { transferHeader, transferRows } from './transfer-csv.js';
 
 type Cell = string | number | undefined;
 
@@ -231,6 +233,10 @@ export function csvOf(findings: Findings): string {
       return reconciliationCsv(findings);
     case 'register':
       return registerCsv(findings);
+    case 'difference':
+      return csv(diffHeader, diffRows(findings));
+    case 'transfer':
+      return csv(transferHeader, transferRows(findings));
     case 'listing':
       return listingCsv(findings);
     default:

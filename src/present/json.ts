@@ -138,6 +138,8 @@ function record(findings: Findings): object {
     case 'outcomes':
       return outcomesRecord(findings);
     case 'reconciliation':
+    case 'transfer':
+    case 'difference':
       return findings;
     case 'register':
       return registerRecord(findings);

@@ -152,6 +152,16 @@ export interface Faults {
   'too-many-measures': { count: number; limit: number };
   'rate-missing': { what: 'exchange-rate' | 'price-index' | 'discount-rate'; of: string; year?: number };
 
+  // transfer
+  'unknown-measure': { name: string; nearest?: string };
+  'measure-in-several': { measure: string; scenarios: readonly string[] };
+  'nothing-to-transfer': { what: string; municipality: string };
+  'cannot-scale': { quantity: string; from: string; to: string };
+
+  // comparing results
+  'not-a-result': { file: string; detail: string };
+  'results-not-comparable': { setting: 'year' | 'boundary' | 'gwp'; before: string; after: string };
+
   // experience
   'unknown-record': { record: string; nearest?: string };
   'tried-and-unsuitable': {

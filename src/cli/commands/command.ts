@@ -1,6 +1,7 @@
 import type { Boundary, Language } from '../../domain/documents.js';
 import type { Part } from '../../domain/outcomes.js';
 import type { CommandGroup, CommandName, OptionName, RecordAnswer } from '../../present/catalogue/shell-catalogue.js';
+import type { ScaleRule } from '../../domain/transfer-findings.js';
 import type { ExitCode } from '../exit-code.js';
 import type { ColorChoice } from '../paint.js';
 
@@ -40,6 +41,11 @@ export interface Options extends GivenAnswers {
   readonly target?: string;
   readonly require?: 'target';
   readonly partition?: Part;
+  readonly to?: string;
+  readonly from?: string;
+  readonly scale?: ScaleRule;
+  readonly tolerance?: string;
+  readonly force?: boolean;
   readonly id?: string;
   /** False after --no-input. */
   readonly input?: boolean;
@@ -49,7 +55,7 @@ export interface Options extends GivenAnswers {
 export interface Command {
   readonly name: CommandName;
   readonly group: CommandGroup;
-  /** In the notation of commander: `<quantity>`, `[path...]`. */
+  /** In the notation of commander: `<quantity>`, `[path...]`, `<before> [after]`. */
   readonly argument?: string;
   /** Its own options; those of every command are added to them. */
   readonly options: readonly OptionName[];

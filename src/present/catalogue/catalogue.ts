@@ -6,6 +6,8 @@ import type { Code, Faults } from '../../source/faults.js';
 import type { ComparisonWords, NoteWords } from './comparison-words.js';
 import type { CostWords } from './cost-words.js';
 import type { OutcomeWords } from './outcome-words.js';
+import type { DiffWords } from './diff-words.js';
+import type { TransferWords } from './transfer-words.js';
 
 /** What is said about one fault. */
 export interface FaultWords<Params> {
@@ -36,6 +38,8 @@ export interface Catalogue {
   readonly outcomes: OutcomeWords;
   readonly experience: ExperienceWords;
   readonly reconciliation: ReconciliationWords;
+  readonly transfer: TransferWords;
+  readonly diff: DiffWords;
   readonly lookups: LookupWords;
 }
 

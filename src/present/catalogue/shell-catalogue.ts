@@ -1,6 +1,8 @@
 export type CommandName =
   | 'compare'
   | 'cost'
+  | 'transfer'
+  | 'diff'
   | 'check'
   | 'explain'
   | 'evaluate'
@@ -60,6 +62,11 @@ export type OptionName =
   | 'target'
   | 'require'
   | 'partition'
+  | 'to'
+  | 'from'
+  | 'scale'
+  | 'tolerance'
+  | 'force'
   | 'lang'
   | 'color'
   | 'width'
@@ -101,6 +108,14 @@ export interface ShellWords {
   /** While a long run is going on: how much is done, how fast, and how long it will take. */
   readonly progress: (done: number, of: number, perSecond: number, secondsLeft: number) => string;
   readonly targetRefused: (file: string) => string;
+  readonly notARevision: (text: string) => string;
+  readonly noGit: string;
+  readonly faultySide: (name: string) => string;
+  readonly notATolerance: string;
+  readonly alreadyThere: (file: string) => string;
+  readonly scenarioWritten: (file: string) => string;
+  readonly scenarioFaulty: (file: string) => string;
+  readonly notAScenarioName: (file: string) => string;
   readonly refused: (what: string, reason: string) => string;
   /** Words of `experience add`. */
   readonly record: {

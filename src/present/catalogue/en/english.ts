@@ -6,6 +6,8 @@ import { faults } from './faults.js';
 import { notes } from './notes.js';
 import { outcomes } from './outcomes.js';
 import { reconciliation } from './reconciliation.js';
+import { diff } from './diff.js';
+import { transfer } from './transfer.js';
 import { diagnostics, fields, lookups } from './reports.js';
 
 export const english: Catalogue = {
@@ -20,5 +22,7 @@ export const english: Catalogue = {
   outcomes,
   experience,
   reconciliation,
+  transfer,
+  diff,
   lookups,
 };

@@ -28,6 +28,28 @@ const commands: ShellWords['commands'] = {
       'coop-co2 cost --target "2 ktCO2e/year" --format markdown',
     ],
   },
+  transfer: {
+    purpose: "a measure of one municipality under another's conditions, and why it does better or worse",
+    about:
+      'Takes a scenario or a measure to another municipality: the same changes with its activity, factors, prices and policy. The difference is split by cause and adds up. With --output and a name that ends in .yaml a commented scenario file is written there; otherwise --output is for the report.',
+    argument: 'the id of a scenario, of a measure, scenario/measure, or a scenario file',
+    examples: [
+      'coop-co2 transfer koege-plastic-sorting --to kristianstad',
+      'coop-co2 transfer koege-transport-package/bus-every-15-minutes-electric --to kristianstad --scale activity',
+      'coop-co2 transfer kristianstad-textiles-and-reuse --to koege --output scenarios/koege/koege-textiles-as-in-kristianstad.yaml',
+    ],
+  },
+  diff: {
+    purpose: 'why a result is another one than before: a waterfall by cause that adds up',
+    about:
+      'Compares two studies (folders), two git revisions of a study, or two files that compare --format json has written. Between studies the difference is split by what was changed: sector models, factors, activity, flows, scenarios. Ends with 1 when results moved although no input was changed.',
+    argument: 'two folders, git revisions or result files; without the second, the study as it is now',
+    examples: [
+      'coop-co2 diff main --format markdown --output comment.md',
+      'coop-co2 diff v1.0 v1.1 --study my-study',
+      'coop-co2 diff last-month.json today.json',
+    ],
+  },
   explain: {
     purpose: 'show how one number is made, down to its sources',
     about: 'Prints a quantity as a tree: formula, value, unit, the factors behind it, and the file, line and source of each.',
@@ -138,6 +160,11 @@ export const shellWords: ShellWords = {
     budget: 'the most that a package may cost, as a present value, such as "40 MDKK"',
     target: 'what a package must save: "2 ktCO2e/year" in the year, "20 ktCO2e" over the years of the scenario',
     partition: 'part i of n, such as 1/8: a slice of the municipalities in the order of their ids',
+    to: 'the municipality that would take it over',
+    from: 'the municipality whose measure it is, where a scenario has several',
+    scale: 'how amounts grow with the size of the place: per inhabitant, with the activity that they change, or not at all',
+    tolerance: 'what moves less than this part of itself is the same, such as "0.1 %" (default: one part in a billion)',
+    force: 'replace a file that is there',
     require: 'exit with 1 unless every target in the scenarios is met',
     lang: 'the language of messages and tables',
     color: 'colours: auto asks the terminal, NO_COLOR and FORCE_COLOR',
@@ -191,6 +218,14 @@ export const shellWords: ShellWords = {
   progress: (done, of, perSecond, secondsLeft) => `${done} of ${of} municipalities, ${perSecond} a second, ${secondsLeft} s left`,
   noTarget: 'no scenario that is compared has a target',
   targetRefused: (file) => `'${file}' is a link, a folder or a device; --output writes plain files only`,
+  notARevision: (text) => `'${text}' is no folder, no result file (.json) and no git revision of the study`,
+  noGit: 'git is needed to read a revision, and cannot be started',
+  faultySide: (name) => `${name} is faulty, so nothing is compared`,
+  notATolerance: 'Write a part such as "0.1 %".',
+  alreadyThere: (file) => `'${file}' is already there; --force replaces it`,
+  scenarioWritten: (file) => `the scenario is written to ${file}`,
+  scenarioFaulty: (file) => `'${file}' is not written, because the scenario would be faulty there`,
+  notAScenarioName: (file) => `'${file}' is no name for a scenario: lower-case letters, digits and -, then .yaml`,
   refused: (what, reason) => `cannot read or write ${what}: ${reason}`,
   record: {
     noStudyHere: 'this folder is no study (a folder with data/ and scenarios/); name one with --study',
