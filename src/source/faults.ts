@@ -127,6 +127,7 @@ export interface Faults {
   'share-out-of-range': { quantity: string; value: string };
   'shares-do-not-sum': { what: string; sum: string };
   'range-without-shape': { column: string };
+  'shape-impossible': { shape: string; misfit: 'not-positive' | 'not-a-share' | 'no-ends' | 'value-at-end' | 'coverage' };
   'below-zero': { quantity: string; value: string };
   'potential-missing': { set: string; gas: string };
   'stale-value': { quantity: string; until: string };
