@@ -5,16 +5,21 @@ import { registerSearch } from './analyse/experience-search.js';
 import { experienceWarnings } from './analyse/experience-warnings.js';
 import { explanationOf } from './analyse/explanation.js';
 import { listingOf } from './analyse/listing.js';
+import { outcomesOf } from './analyse/outcomes.js';
 import { plantWarnings } from './analyse/plants.js';
 import { reconciliationOf } from './analyse/reconciliation.js';
+import { potentialSet } from './analyse/settings.js';
 import { faultsOfCells, faultsOfExamples } from './analyse/verdicts.js';
 import { municipalitiesMeant } from './domain/chosen-municipalities.js';
 import type { Findings } from './domain/findings.js';
+import type { Outcome as OutcomeRow, Part } from './domain/outcomes.js';
+import { sliceOf } from './domain/outcomes.js';
 import type { Request, StoredStudy, World } from './domain/request.js';
 import type { CheckedStudy } from './domain/study.js';
 import { evaluatePlan } from './evaluate/evaluate-plan.js';
-import { exampleKey, planExamples, planStudy } from './plan/plan-study.js';
+import { exampleKey, graphOf, planExamples, planStudy } from './plan/plan-study.js';
 import type { Diagnostic, Outcome } from './source/diagnostic.js';
+import { hasError } from './source/diagnostic.js';
 
 export interface Assessment {
   readonly findings?: Findings;
@@ -27,7 +32,7 @@ export interface Assessment {
 export async function assess(request: Request, world: World): Promise<Assessment> {
   const { study, fingerprint, diagnostics, texts } = storedFor(request, world) ?? (await checkedStudy(request, world));
   if (!study) return { diagnostics, texts };
-  const answer = answerOf(request, study, fingerprint);
+  const answer = answerOf(request, study, fingerprint, world);
   return { ...(answer.value ? { findings: answer.value } : {}), diagnostics: [...diagnostics, ...answer.diagnostics], texts: study.texts };
 }
 
@@ -66,10 +71,11 @@ function storedFor({ want, paths, set, scenario, municipalities }: Request, worl
   return { ...stored, study: { ...stored.study, wanted }, texts: stored.study.texts };
 }
 
-function answerOf(request: Request, study: CheckedStudy, fingerprint: string): Outcome<Findings> {
+function answerOf(request: Request, study: CheckedStudy, fingerprint: string, world: World): Outcome<Findings> {
   const { want } = request;
   if (want.kind === 'listing') return { value: listingOf(study, want.of), diagnostics: [] };
   if (want.kind === 'register') return registerSearch(study, want);
+  if (want.kind === 'run') return outcomesIn(want.part, study, { ...request, fingerprint }, world);
   const plan = planStudy(study, want.kind === 'comparison' || want.kind === 'cost' ? 'parts' : 'whole');
   const results = evaluatePlan(plan);
   const bad = faultsOfCells(study, plan, results);
@@ -83,6 +89,32 @@ function answerOf(request: Request, study: CheckedStudy, fingerprint: string): O
   if (want.kind === 'reconciliation') return reconciliationOf(study, plan, results, request.gwp);
   const asked = { ...request, quantity: want.quantity };
   return want.kind === 'evaluation' ? evaluationOf(study, plan, results, asked) : explanationOf(study, plan, results, asked);
+}
+
+/** A long run, one municipality at a time, so that memory does not grow with the columns of all. */
+function outcomesIn(
+  part: Part,
+  study: CheckedStudy,
+  { boundary, gwp, fingerprint }: Pick<Request, 'boundary' | 'gwp'> & { readonly fingerprint: string },
+  { progress }: Pick<World, 'progress'>,
+): Outcome<Findings> {
+  const found: Diagnostic[] = [];
+  const set = potentialSet(study, gwp, found);
+  const graph = graphOf(study);
+  const slice = sliceOf(study.wanted, part);
+  const rows: OutcomeRow[] = [];
+  for (const [i, municipality] of slice.entries()) {
+    const own = { ...study, wanted: [municipality] };
+    const plan = planStudy(own, 'whole', graph);
+    const results = evaluatePlan(plan);
+    found.push(...faultsOfCells(own, plan, results));
+    if (!set || hasError(found)) return { diagnostics: found };
+    rows.push(...outcomesOf(own, plan, results, municipality, set, boundary, found));
+    progress?.(i + 1, slice.length);
+  }
+  const years = [study.years.first, study.years.last] as const;
+  const settings = { boundary, gwp, years, study: fingerprint, municipalities: study.wanted.length };
+  return { ...(hasError(found) ? {} : { value: { kind: 'outcomes', settings, part, rows } }), diagnostics: found };
 }
 
 function exampleFaults(study: CheckedStudy): Diagnostic[] {

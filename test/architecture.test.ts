@@ -16,6 +16,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   inquirer: ['cli'],
   'fastest-levenshtein': ['source'],
   'string-width': ['present'],
+  'hyparquet-writer': ['present'],
+  hyparquet: ['read'],
   '.': ['cli'], // package.json, for the version
 };
 const topLevel =

@@ -1,6 +1,6 @@
 import { assess } from '../assess.js';
 import type { Findings } from '../domain/findings.js';
-import type { Request } from '../domain/request.js';
+import type { Request, World } from '../domain/request.js';
 import type { PlacedDiagnostic, Texts } from '../present/placed.js';
 import { placedDiagnostics } from '../present/placed.js';
 import type { Diagnostic } from '../source/diagnostic.js';
@@ -43,7 +43,13 @@ function requestOf(want: Request['want'], paths: readonly string[], options: Opt
 }
 
 /** Opens the study, sends it along the straight line, and puts words and places to what was found. */
-export async function assessed(want: Request['want'], typed: readonly string[], options: Options, voice: Voice): Promise<Assessed> {
+export async function assessed(
+  want: Request['want'],
+  typed: readonly string[],
+  options: Options,
+  voice: Voice,
+  progress?: World['progress'],
+): Promise<Assessed> {
   const study = openStudy(options.study);
   if (options.verbose === true) sayLine(voice.words.study(study.folder, study.files.length));
   const { paths, diagnostics: faultsOfPaths } = pathsInside(study, typed);
@@ -53,7 +59,11 @@ export async function assessed(want: Request['want'], typed: readonly string[], 
     return { ...common, diagnostics: placedDiagnostics(before, study.texts, voice.catalogue), texts: study.texts, isFaulty: true };
   }
   const request = requestOf(want, paths, options);
-  const { findings, diagnostics, texts } = await assess(request, { ...worldOf(study), stored: () => storedStudy(study) });
+  const { findings, diagnostics, texts } = await assess(request, {
+    ...worldOf(study),
+    stored: () => storedStudy(study),
+    ...(progress ? { progress } : {}),
+  });
   const all: Texts = request.set.length === 0 ? texts : new Map([...texts, [commandLine, request.set.join('\n')]]);
   const found = [...before, ...diagnostics];
   return {

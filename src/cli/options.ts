@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Boundary } from '../domain/documents.js';
+import type { Part } from '../domain/outcomes.js';
 import type { OptionName, ShellWords } from '../present/catalogue/shell-catalogue.js';
 import { languages } from '../present/catalogue/shell-words.js';
 import { isOfRecord, recordOption } from './record-options.js';
@@ -18,6 +19,13 @@ function idsIn(text: string, refusal: string): readonly string[] {
   const ids = text.split(',').map((id) => id.trim());
   if (ids.some((id) => id === '')) throw new InvalidArgumentError(refusal);
   return ids;
+}
+
+/** `2/8`: the second of eight parts. */
+function partIn(text: string, refusal: string): Part {
+  const [, number = 0, of = 0] = (/^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text) ?? []).map(Number);
+  if (number < 1 || number > of) throw new InvalidArgumentError(refusal);
+  return { number, of };
 }
 
 /**
@@ -58,6 +66,8 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
       return make('--target <amount>');
     case 'require':
       return make('--require <what>').choices(['target']);
+    case 'partition':
+      return make('--partition <part>').argParser((text) => partIn(text, words.notAPart));
     case 'output':
       return make('-o, --output <file>').default('-', 'standard output');
     case 'lang':

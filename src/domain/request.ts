@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../source/diagnostic.js';
 import type { Boundary } from './documents.js';
+import type { Part } from './outcomes.js';
 import type { CheckedStudy } from './study.js';
 import type { Verdict } from './experience.js';
 
@@ -11,6 +12,8 @@ export interface Request {
     | { readonly kind: 'evaluation'; readonly quantity: string }
     | { readonly kind: 'explanation'; readonly quantity: string }
     | { readonly kind: 'reconciliation' }
+    /** Every scenario in every municipality by year, or a part of the municipalities. */
+    | { readonly kind: 'run'; readonly part: Part }
     /** Marginal abatement cost curves; as typed, such as 40 MDKK or 2 ktCO2e. */
     | { readonly kind: 'cost'; readonly budget?: string; readonly target?: string }
     | RegisterQuestion
@@ -47,6 +50,8 @@ export interface World {
   readonly readText: (path: string) => string;
   /** The program's own study, for the units and warming potentials of a study that brings none. */
   readonly fallback: Pick<World, 'files' | 'readText'>;
+  /** Called after each municipality of a long run. */
+  readonly progress?: (done: number, of: number) => void;
   /** ISO date, for best-before dates only. */
   readonly today: string;
   /** `sha256:…` over paths and texts. */

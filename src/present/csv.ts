@@ -13,10 +13,12 @@ import type {
   Row,
 } from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
+import type { Outcomes } from '../domain/outcomes.js';
 import { impossible } from '../source/impossible.js';
 import { costRows, costHeader, costVariables } from './cost-csv.js';
 import { cellName } from './explanation-report.js';
 import { exact } from './number.js';
+import { outcomeColumns } from './outcome-columns.js';
 import { printable } from './printable.js';
 
 type Cell = string | number | undefined;
@@ -203,6 +205,15 @@ function listingCsv({ columns, rows }: Listing): string {
   return csv(columns, rows);
 }
 
+function outcomesCsv(outcomes: Outcomes): string {
+  const columns = outcomeColumns(outcomes);
+  const count = columns[0]?.values.length ?? 0;
+  return csv(
+    columns.map(({ name }) => name),
+    Array.from({ length: count }, (_, row) => columns.map(({ values }) => values[row] ?? undefined)),
+  );
+}
+
 /** The findings as CSV in the long layout: one row one number, with its unit and year. UTF-8, commas, a decimal point, every digit. */
 export function csvOf(findings: Findings): string {
   switch (findings.kind) {
@@ -214,6 +225,8 @@ export function csvOf(findings: Findings): string {
       return evaluationCsv(findings);
     case 'explanation':
       return explanationCsv(findings);
+    case 'outcomes':
+      return outcomesCsv(findings);
     case 'reconciliation':
       return reconciliationCsv(findings);
     case 'register':

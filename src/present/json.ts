@@ -1,6 +1,7 @@
 import type { RegisterSearch } from '../domain/experience-findings.js';
 import type { Alone, Amount, Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, Row } from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
+import type { Outcomes } from '../domain/outcomes.js';
 import { impossible } from '../source/impossible.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { costRecord, rowCostRecord, sharedRecord, targetRecord } from './cost-json.js';
@@ -104,6 +105,22 @@ function registerRecord({ kind, of, records }: RegisterSearch): object {
   return { kind, of, records };
 }
 
+function outcomesRecord({ kind, settings, part, rows }: Outcomes): object {
+  return {
+    kind,
+    settings,
+    part,
+    rows: rows.map(({ municipality, scenario, firstYear, emission, reduction }) => ({
+      municipality,
+      scenario: scenario ?? null,
+      firstYear,
+      unit: 'tCO2e/year',
+      emission: [...emission],
+      reduction: reduction && [...reduction],
+    })),
+  };
+}
+
 function listingRecord({ kind, of, columns, rows }: Listing): object {
   return { kind, of, columns, rows };
 }
@@ -118,6 +135,8 @@ function record(findings: Findings): object {
       return evaluationRecord(findings);
     case 'explanation':
       return explanationRecord(findings);
+    case 'outcomes':
+      return outcomesRecord(findings);
     case 'reconciliation':
       return findings;
     case 'register':

@@ -8,6 +8,7 @@ import { comparisonReport } from './comparison-report.js';
 import { explanationReport } from './explanation-report.js';
 import { reconciliationReport } from './reconciliation-report.js';
 import { evaluationReport, listingReport } from './lookup-reports.js';
+import { outcomesReport } from './outcomes-report.js';
 import { registerReport } from './register-report.js';
 
 /** The findings as blocks. `study` is a name for people, never a path of this machine; `detail` says how much of the notes of a comparison is shown. */
@@ -21,6 +22,8 @@ export function reportOf(findings: Findings, catalogue: Catalogue, study: string
       return evaluationReport(findings, catalogue);
     case 'explanation':
       return explanationReport(findings, catalogue);
+    case 'outcomes':
+      return outcomesReport(findings, catalogue);
     case 'reconciliation':
       return reconciliationReport(findings, catalogue);
     case 'register':

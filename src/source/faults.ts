@@ -182,6 +182,7 @@ export interface Faults {
   };
 
   // the command line
+  'part-refused': PartProblem & { file: string };
   'year-outside-scenario': { year: number; scenario?: string; first: number; last: number };
   'unknown-scenario': { scenario: string; nearest?: string };
   'unknown-gwp': { set: string; known: readonly string[] };
@@ -189,6 +190,13 @@ export interface Faults {
   'set-on-formula': { quantity: string };
   'municipality-needed': { known: readonly string[] };
 }
+
+/** Why the files of a long run are not joined. */
+type PartProblem =
+  | { problem: 'not-a-part' }
+  | { problem: 'other-run'; what: string; found: string; expected: string; from: string }
+  | { problem: 'twice'; twin: string; number: number; of: number }
+  | { problem: 'missing'; missing: string; of: number };
 
 export type Code = keyof Faults;
 

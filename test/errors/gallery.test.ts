@@ -24,6 +24,7 @@ const withoutPlace: ReadonlySet<string> = new Set([
   'not-a-plain-file',
   'nothing-to-compare',
   'outside-study',
+  'part-refused',
   'unknown-gwp',
   'unknown-member',
   'unknown-municipality',

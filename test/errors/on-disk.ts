@@ -28,6 +28,7 @@ export const onDisk: Readonly<Record<string, Setting>> = {
     ...(process.getuid?.() === 0 ? { uid: nobody } : {}),
   },
   'not-a-plain-file/folder': {},
+  'part-refused': {},
   'outside-study/link': {
     prepare: (folder) => {
       symlinkSync(join(root, 'package.json'), join(folder, 'scenarios/second.yaml'));

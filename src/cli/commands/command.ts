@@ -1,10 +1,13 @@
 import type { Boundary, Language } from '../../domain/documents.js';
+import type { Part } from '../../domain/outcomes.js';
 import type { CommandGroup, CommandName, OptionName, RecordAnswer } from '../../present/catalogue/shell-catalogue.js';
 import type { ExitCode } from '../exit-code.js';
 import type { ColorChoice } from '../paint.js';
 
 export const findingsFormats = ['text', 'json', 'csv', 'markdown'] as const;
+export const outcomeFormats = ['text', 'csv', 'json', 'parquet'] as const;
 export const checkFormats = ['full', 'line', 'json', 'github'] as const;
+type OutcomeFormat = (typeof outcomeFormats)[number];
 type FindingsFormat = (typeof findingsFormats)[number];
 type CheckFormat = (typeof checkFormats)[number];
 
@@ -29,13 +32,14 @@ export interface Options extends GivenAnswers {
   readonly gwp?: string;
   readonly scenario?: string;
   readonly set?: readonly string[];
-  readonly format?: FindingsFormat | CheckFormat;
+  readonly format?: FindingsFormat | OutcomeFormat | CheckFormat;
   readonly output?: string;
   readonly strict?: boolean;
   readonly discount?: string;
   readonly budget?: string;
   readonly target?: string;
   readonly require?: 'target';
+  readonly partition?: Part;
   readonly id?: string;
   /** False after --no-input. */
   readonly input?: boolean;

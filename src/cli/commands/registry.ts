@@ -6,8 +6,10 @@ import { evaluate } from './evaluate.js';
 import { explain } from './explain.js';
 import { experience } from './experience.js';
 import { lists } from './lists.js';
+import { merge } from './merge.js';
 import { reconcile } from './reconcile.js';
+import { run } from './run.js';
 import { why } from './why.js';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [compare, cost, explain, evaluate, reconcile, check, ...lists, experience, why];
+export const commands: readonly Command[] = [compare, cost, explain, evaluate, reconcile, run, merge, check, ...lists, experience, why];

@@ -5,6 +5,7 @@ import type { Relation, Severity } from '../../source/diagnostic.js';
 import type { Code, Faults } from '../../source/faults.js';
 import type { ComparisonWords, NoteWords } from './comparison-words.js';
 import type { CostWords } from './cost-words.js';
+import type { OutcomeWords } from './outcome-words.js';
 
 /** What is said about one fault. */
 export interface FaultWords<Params> {
@@ -32,6 +33,7 @@ export interface Catalogue {
   readonly comparison: ComparisonWords;
   readonly cost: CostWords;
   readonly notes: NoteWords;
+  readonly outcomes: OutcomeWords;
   readonly experience: ExperienceWords;
   readonly reconciliation: ReconciliationWords;
   readonly lookups: LookupWords;

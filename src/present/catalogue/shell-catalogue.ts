@@ -5,6 +5,8 @@ export type CommandName =
   | 'explain'
   | 'evaluate'
   | 'reconcile'
+  | 'run'
+  | 'merge'
   | 'factors'
   | 'quantities'
   | 'municipalities'
@@ -57,6 +59,7 @@ export type OptionName =
   | 'budget'
   | 'target'
   | 'require'
+  | 'partition'
   | 'lang'
   | 'color'
   | 'width'
@@ -94,6 +97,9 @@ export interface ShellWords {
   readonly unknownCode: (code: string, nearest: string | undefined) => string;
   readonly study: (folder: string, files: number) => string;
   readonly noTarget: string;
+  readonly notAPart: string;
+  /** While a long run is going on: how much is done, how fast, and how long it will take. */
+  readonly progress: (done: number, of: number, perSecond: number, secondsLeft: number) => string;
   readonly targetRefused: (file: string) => string;
   readonly refused: (what: string, reason: string) => string;
   /** Words of `experience add`. */

@@ -4,6 +4,7 @@ import { cost } from './cost.js';
 import { experience } from './experience.js';
 import { faults } from './faults.js';
 import { notes } from './notes.js';
+import { outcomes } from './outcomes.js';
 import { reconciliation } from './reconciliation.js';
 import { diagnostics, fields, lookups } from './reports.js';
 
@@ -16,6 +17,7 @@ export const english: Catalogue = {
   comparison,
   cost,
   notes,
+  outcomes,
   experience,
   reconciliation,
   lookups,

@@ -49,6 +49,22 @@ const commands: ShellWords['commands'] = {
     argument: 'a municipality, such as kristianstad',
     examples: ['coop-co2 reconcile kristianstad', 'coop-co2 reconcile koege --format markdown'],
   },
+  run: {
+    purpose: 'compute every scenario in many municipalities, in parts if need be',
+    about:
+      'Writes a table: what each municipality emits in each year, without measures and with each of its scenarios. With --partition it computes a slice of the municipalities, so that many machines can share the work; `merge` joins the slices.',
+    argument: 'scenario files or folders inside the study; without any, all of scenarios/',
+    examples: [
+      'coop-co2 run --municipality all --format csv --output all.csv',
+      'coop-co2 run --municipality all --partition 1/8 --format parquet --output part-1.parquet',
+    ],
+  },
+  merge: {
+    purpose: 'join the parts of a run into what one machine would have written',
+    about: 'Reads the Parquet files that `run --partition` wrote. Every part must be there once, and all must be of one run.',
+    argument: 'the files of all parts',
+    examples: ['coop-co2 merge part-*.parquet --format parquet --output all.parquet'],
+  },
   factors: {
     purpose: 'list the emission factors with their sources',
     about: 'Lists every given factor of the study: value, unit, year, place, range, source.',
@@ -121,6 +137,7 @@ export const shellWords: ShellWords = {
     discount: 'the real discount rate, such as "3.5 %" (default: the social rate of each country)',
     budget: 'the most that a package may cost, as a present value, such as "40 MDKK"',
     target: 'what a package must save: "2 ktCO2e/year" in the year, "20 ktCO2e" over the years of the scenario',
+    partition: 'part i of n, such as 1/8: a slice of the municipalities in the order of their ids',
     require: 'exit with 1 unless every target in the scenarios is met',
     lang: 'the language of messages and tables',
     color: 'colours: auto asks the terminal, NO_COLOR and FORCE_COLOR',
@@ -170,6 +187,8 @@ export const shellWords: ShellWords = {
   listEmpty: 'Write one or more ids, separated by commas.',
   unknownCode: (code, nearest) => `there is no fault code '${code}'${nearest === undefined ? '' : `; did you mean '${nearest}'?`}`,
   study: (folder, files) => `study: ${folder} (${files} files)`,
+  notAPart: 'Expected part/parts, such as 1/8, with a part from 1 to the number of parts.',
+  progress: (done, of, perSecond, secondsLeft) => `${done} of ${of} municipalities, ${perSecond} a second, ${secondsLeft} s left`,
   noTarget: 'no scenario that is compared has a target',
   targetRefused: (file) => `'${file}' is a link, a folder or a device; --output writes plain files only`,
   refused: (what, reason) => `cannot read or write ${what}: ${reason}`,
