@@ -18,6 +18,15 @@ export function spreadOf(draws: Float64Array): Spread {
   return { mean, low: quantileIn(scratch, tail), high: quantileIn(scratch, 1 - tail), deviation: Math.sqrt(varianceOf(draws, mean)) };
 }
 
+/** The narrowest interval that holds 95 % of the draws; of equals the lowest. */
+export function shortestInterval(draws: Float64Array): readonly [low: number, high: number] {
+  const sorted = Float64Array.from(draws).sort();
+  const reach = Math.ceil((1 - 2 * tail) * (sorted.length - 1));
+  let first = 0;
+  for (let i = 1; i + reach < sorted.length; i++) if (sorted[i + reach]! - sorted[i]! < sorted[first + reach]! - sorted[first]!) first = i;
+  return [sorted[first]!, sorted[first + reach]!];
+}
+
 /** The mean, summed with Neumaier's correction (1974), so that a sum of many draws loses no digits. */
 export function meanOf(draws: Float64Array): number {
   return sumOf(draws, (value) => value) / draws.length;

@@ -1,16 +1,6 @@
 import { philox } from './philox.js';
+import type { Sampling } from './sampling.js';
 import { streamIdOf } from './stream-id.js';
-
-/** How draws are made; with `latin` each parameter has exactly one draw in each of `draws` equal parts of its distribution. */
-export interface Sampling {
-  readonly draws: number;
-  /** A whole number below 2^32. */
-  readonly seed: number;
-  readonly method: SamplingMethod;
-}
-
-export const samplingMethods = ['random', 'latin'] as const;
-export type SamplingMethod = (typeof samplingMethods)[number];
 
 /** What a number is used for is a part of the key, so that no two uses share bits. */
 const purposes = { draw: 0, order: 1 } as const;

@@ -1,6 +1,6 @@
 import type { Distribution } from '../chance/curve.js';
-import type { Sampling } from '../chance/uniforms.js';
-import type { Run } from './plan.js';
+import type { Sampling } from '../chance/sampling.js';
+import type { Plan, Run } from './plan.js';
 import type { Edit } from './study.js';
 
 /**
@@ -54,13 +54,27 @@ export interface DrawnBlock {
 /** Takes a block. The baseline of a municipality comes first in each block of draws, then its other runs. */
 export type Observe = (block: DrawnBlock) => void;
 
-/** What happened in the draws that did not happen in the central run. */
-export interface DrawnWorld {
-  readonly sampling: Sampling;
-  /** Quantities that a measure would have carried past their bounds and that were held there, and computed ones that lie outside of theirs. */
-  readonly strays: readonly Stray[];
+/** The draws of every uncertain number. */
+export interface Deck {
+  readonly draws: number;
+  readonly drawsOf: (uncertain: Uncertain) => Float64Array;
 }
 
+/** Evaluates the runs of a plan in every draw, and tells what strayed. */
+export type Draw = (plan: Plan, observed: ReadonlySet<number>, observe: Observe) => readonly Stray[];
+
+/** The draws of a study, which any of its plans can be evaluated with. */
+export interface Deal {
+  readonly sampling: Sampling;
+  readonly draw: Draw;
+  /** Once, with every uncertain number at the mean of its draws. */
+  readonly atMeans: Draw;
+}
+
+/**
+ * What happened in draws and not in the central run: a measure would have carried a quantity past its bounds, and it was held there;
+ * a computed quantity lies outside its bounds; or it is no number.
+ */
 export interface Stray {
   readonly kind: 'held' | 'outside' | 'not-a-number';
   readonly column: number;

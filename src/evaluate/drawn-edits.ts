@@ -1,7 +1,6 @@
-import type { Chances, DrawnLever } from '../domain/chance.js';
+import type { Chances, Deck, DrawnLever } from '../domain/chance.js';
 import type { Edit } from '../domain/study.js';
 import { moved, weightIn } from './apply-edits.js';
-import type { Deck } from './deck.js';
 import type { Stretch } from './drawn-inputs.js';
 import { closeToOne } from './shares-to-one.js';
 

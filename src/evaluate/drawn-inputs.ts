@@ -1,5 +1,4 @@
-import type { Chances, DrawnCell } from '../domain/chance.js';
-import type { Deck } from './deck.js';
+import type { Chances, Deck, DrawnCell } from '../domain/chance.js';
 import { closeToOne } from './shares-to-one.js';
 
 /** The draws of a block: `from` is the number of the first. */

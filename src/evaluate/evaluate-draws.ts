@@ -1,10 +1,7 @@
-import type { Sampling } from '../chance/uniforms.js';
-import type { Chances, DrawnWorld, Observe } from '../domain/chance.js';
+import type { Chances, Deck, Observe, Stray } from '../domain/chance.js';
 import type { Plan, Run } from '../domain/plan.js';
 import type { Results } from '../domain/results.js';
 import { linksOf, reachOf } from '../domain/steps.js';
-import type { Deck } from './deck.js';
-import { deckOf } from './deck.js';
 import { drawnEdits } from './drawn-edits.js';
 import type { Stretch } from './drawn-inputs.js';
 import { closeCells, drawnInputs, spreadOut } from './drawn-inputs.js';
@@ -19,7 +16,7 @@ import { strayList } from './strays.js';
 /** What to draw, and which columns are looked at. */
 export interface DrawRequest {
   readonly chances: Chances;
-  readonly sampling: Sampling;
+  readonly deck: Deck;
   readonly observed: ReadonlySet<number>;
   /** Draws in a block; results do not depend on it. */
   readonly block?: number;
@@ -33,8 +30,8 @@ const usualBlock = 64;
  * inputs. Only what leads to an observed column is computed, only what draws reach is computed in every draw, and of a run with measures only what its
  * edits reach. `central` are the results without draws.
  */
-export function evaluateDraws(plan: Plan, central: Results, request: DrawRequest, observe: Observe): DrawnWorld {
-  const { sampling, block: size = usualBlock } = request;
+export function evaluateDraws(plan: Plan, central: Results, request: DrawRequest, observe: Observe): readonly Stray[] {
+  const { deck, block: size = usualBlock } = request;
   const engine = engineOf(plan, request);
   for (const key of new Set(plan.runs.map(({ inputs }) => inputs))) {
     const runs = distinctRuns(
@@ -42,10 +39,10 @@ export function evaluateDraws(plan: Plan, central: Results, request: DrawRequest
       request.chances,
     );
     const ground = groundOf(engine, key, central.columns.get(key) ?? []);
-    for (let from = 0; from < sampling.draws; from += size)
-      evaluateBlock(engine, ground, runs, { from, size: Math.min(size, sampling.draws - from) }, observe);
+    for (let from = 0; from < deck.draws; from += size)
+      evaluateBlock(engine, ground, runs, { from, size: Math.min(size, deck.draws - from) }, observe);
   }
-  return { sampling, strays: engine.strays.found() };
+  return engine.strays.found();
 }
 
 interface Engine {
@@ -59,9 +56,8 @@ interface Engine {
   readonly pool: Pool;
 }
 
-function engineOf(plan: Plan, { chances, sampling, observed }: DrawRequest): Engine {
-  const strays = strayList(plan, sampling.draws);
-  return { plan, chances, observed, strays, nodes: nodesTo(observed, nodesOf(plan)), deck: deckOf(sampling), pool: new Map() };
+function engineOf(plan: Plan, { chances, deck, observed }: DrawRequest): Engine {
+  return { plan, chances, observed, deck, strays: strayList(plan, deck.draws), nodes: nodesTo(observed, nodesOf(plan)), pool: new Map() };
 }
 
 /** What is the same in all blocks of a municipality. */

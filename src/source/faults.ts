@@ -185,6 +185,7 @@ export interface Faults {
   'part-refused': PartProblem & { file: string };
   'year-outside-scenario': { year: number; scenario?: string; first: number; last: number };
   'unknown-scenario': { scenario: string; nearest?: string };
+  'draw-not-a-number': { quantity: string; municipality: string; year: number; draws: number; of: number };
   'unknown-gwp': { set: string; known: readonly string[] };
   'set-syntax': { text: string };
   'set-on-formula': { quantity: string };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DrawnBlock, DrawnWorld } from '../../../src/domain/chance.js';
+import type { DrawnBlock, Stray } from '../../../src/domain/chance.js';
+import { deckOf } from '../../../src/evaluate/deck.js';
 import { evaluateDraws } from '../../../src/evaluate/evaluate-draws.js';
 import { evaluatePlan } from '../../../src/evaluate/evaluate-plan.js';
 import { chancesOf } from '../../../src/plan/chances.js';
@@ -14,7 +15,7 @@ const fixed = (text: string): string => `${text},,,,,seen,s,p. 1,,`;
 
 interface Drawn {
   readonly byRun: ReadonlyMap<string, readonly Float64Array[]>;
-  readonly world: DrawnWorld;
+  readonly strays: readonly Stray[];
 }
 
 /** All draws of every column of each run, put together from the blocks: cells × years × draws. */
@@ -35,13 +36,13 @@ async function drawn(
         values[Math.floor(at / size) * draws + from + (at % size)] = columns[column]![at]!;
     });
   };
-  const world = evaluateDraws(
+  const strays = evaluateDraws(
     whole,
     evaluatePlan(whole),
-    { chances: chancesOf(study), sampling: { draws, seed: 1, method: 'random' }, observed, block },
+    { chances: chancesOf(study), deck: deckOf({ draws, seed: 1, method: 'random' }), observed, block },
     take,
   );
-  return { byRun, world, column: (run, id) => byRun.get(run)![numberOf(study, id)]! };
+  return { byRun, strays, column: (run, id) => byRun.get(run)![numberOf(study, id)]! };
 }
 
 const factors = [
@@ -124,12 +125,12 @@ describe('an evaluation with draws', () => {
     const scenario = plan({
       move: 'shift:\n  of: energy.use\n  to: gas\n  new: 9 t/year\n  range: 5 t/year .. 20 t/year\n  taken-from: { wood: 100 % }',
     });
-    const { column, world } = await drawn(study(factors, [], scenario), 100);
+    const { column, strays } = await drawn(study(factors, [], scenario), 100);
     const [gas, wood] = [1, 2].map((cell) => lanesOf(column('north plan move', 'energy.use'), 100, 11 * cell));
     for (let i = 0; i < 100; i++) {
       expect(wood![i]!).toBeGreaterThanOrEqual(0);
       expect(gas![i]! + wood![i]!).toBeCloseTo(60e3, 6);
     }
-    expect(world.strays.map(({ kind, cell, draws }) => [kind, cell, draws > 10])).toEqual([['held', 2, true]]);
+    expect(strays.map(({ kind, cell, draws }) => [kind, cell, draws > 10])).toEqual([['held', 2, true]]);
   });
 });
