@@ -113,7 +113,19 @@ function comparisonRecord(comparison: Comparison): object {
 }
 
 function evaluationRecord({ kind, quantity, label, unit, municipality, scenario, by, years, values, set, drawn }: Evaluation): object {
-  return { kind, quantity, label, unit, municipality, scenario, by, years, settings: drawn, values, set };
+  return {
+    kind,
+    quantity,
+    label,
+    unit,
+    municipality,
+    scenario,
+    by,
+    years,
+    settings: drawn,
+    values: values.map(({ drawn: own, ...value }) => ({ ...value, ...own })),
+    set,
+  };
 }
 
 function nodeRecord({ quantity, label, member, year, value, unit, file, line, how, moved }: ExplainedNode): object {
