@@ -20,7 +20,7 @@ export function editedColumns(
   for (const how of ['to', 'by', 'add'] as const)
     for (const edit of edits) {
       if (edit.how !== how) continue;
-      const column = edited.get(edit.quantity) ?? Float64Array.from(columns[edit.quantity] ?? []);
+      const column = edited.get(edit.quantity) ?? columns[edit.quantity]?.slice() ?? new Float64Array(0);
       edited.set(edit.quantity, column);
       for (let lane = 0; lane < lanes; lane++) {
         const at = edit.cell * lanes + lane;
