@@ -1,3 +1,4 @@
+import type { Sampling } from './chance/sampling.js';
 import { comparisonOf } from './analyse/comparison.js';
 import type { DiffInput } from './analyse/difference.js';
 import { differenceOf } from './analyse/difference.js';
@@ -18,6 +19,8 @@ import type { Findings } from './domain/findings.js';
 import type { Outcome as OutcomeRow, Part } from './domain/outcomes.js';
 import { sliceOf } from './domain/outcomes.js';
 import type { Request, StoredStudy, World } from './domain/request.js';
+import type { Plan } from './domain/plan.js';
+import type { Results } from './domain/results.js';
 import type { CheckedStudy } from './domain/study.js';
 import { evaluatePlan } from './evaluate/evaluate-plan.js';
 import { exampleKey, graphOf, planExamples, planStudy } from './plan/plan-study.js';
@@ -35,7 +38,7 @@ export interface Assessment {
 export async function assess(request: Request, world: World): Promise<Assessment> {
   const { study, fingerprint, diagnostics, texts } = storedFor(request, world) ?? (await checkedStudy(request, world));
   if (!study) return { diagnostics, texts };
-  const answer = answerOf(request, study, fingerprint, world);
+  const answer = await answerOf(request, study, fingerprint, world);
   return { ...(answer.value ? { findings: answer.value } : {}), diagnostics: [...diagnostics, ...answer.diagnostics], texts: study.texts };
 }
 
@@ -121,7 +124,7 @@ function storedFor({ want, paths, set, scenario, municipalities }: Request, worl
   return { ...stored, study: { ...stored.study, wanted }, texts: stored.study.texts };
 }
 
-function answerOf(request: Request, study: CheckedStudy, fingerprint: string, world: World): Outcome<Findings> {
+async function answerOf(request: Request, study: CheckedStudy, fingerprint: string, world: World): Promise<Outcome<Findings>> {
   const { want } = request;
   if (want.kind === 'listing') return { value: listingOf(study, want.of), diagnostics: [] };
   if (want.kind === 'register') return registerSearch(study, want);
@@ -135,11 +138,56 @@ function answerOf(request: Request, study: CheckedStudy, fingerprint: string, wo
       diagnostics: [...bad, ...exampleFaults(study), ...experienceWarnings(study, plan, results), ...plantWarnings(study, plan, results)],
     };
   if (bad.length > 0) return { diagnostics: bad };
-  if (want.kind === 'comparison') return comparisonOf(study, plan, results, { ...request, fingerprint });
-  if (want.kind === 'cost') return costCurvesOf(study, plan, results, { ...request, want, fingerprint });
+  const computed: Computed = { study, plan, results };
+  const answer = centralAnswer({ ...request, want, fingerprint }, computed);
+  if (!request.sampling || !answer.value) return answer;
+  const drawn = await drawnAnswer(answer.value, computed, request, request.sampling);
+  return { ...drawn, diagnostics: [...answer.diagnostics, ...drawn.diagnostics] };
+}
+
+interface Computed {
+  readonly study: CheckedStudy;
+  readonly plan: Plan;
+  readonly results: Results;
+}
+
+type Wanted<Kind extends Request['want']['kind']> = Request & {
+  readonly want: Extract<Request['want'], { kind: Kind }>;
+  readonly fingerprint: string;
+};
+
+function centralAnswer(
+  request: Wanted<'comparison' | 'cost' | 'reconciliation' | 'evaluation' | 'explanation'>,
+  { study, plan, results }: Computed,
+): Outcome<Findings> {
+  const { want } = request;
+  if (want.kind === 'comparison') return comparisonOf(study, plan, results, request);
+  if (want.kind === 'cost') return costCurvesOf(study, plan, results, { ...request, want });
   if (want.kind === 'reconciliation') return reconciliationOf(study, plan, results, request.gwp);
   const asked = { ...request, quantity: want.quantity };
   return want.kind === 'evaluation' ? evaluationOf(study, plan, results, asked) : explanationOf(study, plan, results, asked);
+}
+
+/** What draws add to an answer. Everything that makes them is loaded here, so that a run without draws pays nothing for them. */
+async function drawnAnswer(
+  findings: Findings,
+  { study, plan, results }: Computed,
+  request: Request,
+  sampling: Sampling,
+): Promise<Outcome<Findings>> {
+  const [{ chancesOf }, { dealOf }, { withDraws }, { evaluationWithDraws, explanationWithDraws }] = await Promise.all([
+    import('./plan/chances.js'),
+    import('./evaluate/deal.js'),
+    import('./analyse/drawn-comparison.js'),
+    import('./analyse/drawn-values.js'),
+  ]);
+  const deal = dealOf(chancesOf(study), results, sampling);
+  if (findings.kind === 'comparison') return withDraws(findings, study, plan, deal);
+  const { want } = request;
+  const quantity = want.kind === 'evaluation' || want.kind === 'explanation' ? want.quantity : '';
+  if (findings.kind === 'evaluation') return evaluationWithDraws(findings, study, plan, results, { ...request, quantity }, deal);
+  if (findings.kind === 'explanation') return explanationWithDraws(findings, study, plan, results, { ...request, quantity }, deal);
+  return { value: findings, diagnostics: [] };
 }
 
 /** A long run, one municipality at a time, so that memory does not grow with the columns of all. */

@@ -28,6 +28,11 @@ const usual = { boundary: 'gpc-basic', gwp: 'AR5-100' } as const;
 /** Spans of what was typed point into this text (`check` writes them so). */
 const commandLine = 'command line';
 
+/** Without --draws nothing is drawn; seed and sampling then mean nothing. */
+function samplingOf({ draws, seed = 1, sampling = 'random' }: Options): Pick<Request, 'sampling'> {
+  return draws === undefined ? {} : { sampling: { draws, seed, method: sampling } };
+}
+
 function requestOf(want: Request['want'], paths: readonly string[], options: Options): Request {
   return {
     want,
@@ -39,6 +44,7 @@ function requestOf(want: Request['want'], paths: readonly string[], options: Opt
     gwp: options.gwp ?? usual.gwp,
     ...(options.discount === undefined ? {} : { discount: options.discount }),
     set: options.set ?? [],
+    ...samplingOf(options),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Sampling } from '../chance/sampling.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import type { Boundary } from './documents.js';
 import type { Part } from './outcomes.js';
@@ -31,6 +32,8 @@ export interface Request {
   readonly discount?: string;
   /** `--set name=value`, as typed. */
   readonly set: readonly string[];
+  /** How many draws and how they are made; none without. */
+  readonly sampling?: Sampling;
 }
 
 /** A measure, a scenario or `scenario/measure` under the conditions of another municipality. */

@@ -66,10 +66,12 @@ const comparisonHeader = [
 /** The variables of a row in the boundary of the settings; those in the other boundaries are added beside them. */
 function variables(row: Row): readonly (readonly [string, Amount | undefined, string])[] {
   const alone = (value: number | undefined): Amount | undefined => (value === undefined ? undefined : { central: value });
+  const drawn = row.alone?.drawn;
   return [
     ['cumulative', row.cumulative, 'tCO2e'],
-    ['standalone', alone(row.standalone), 'tCO2e/year'],
-    ['standalone_cumulative', alone(row.alone?.cumulative), 'tCO2e'],
+    ['standalone', drawn?.reduction ?? alone(row.standalone), 'tCO2e/year'],
+    ['standalone_cumulative', drawn?.cumulative ?? alone(row.alone?.cumulative), 'tCO2e'],
+    ['probability_best', alone(row.best ?? drawn?.best), '1'],
     ['last_in', alone(row.lastIn), 'tCO2e/year'],
     ['share', alone(row.share), 'tCO2e/year'],
     ['overlap', alone(row.overlap), 'tCO2e/year'],
@@ -79,7 +81,7 @@ function variables(row: Row): readonly (readonly [string, Amount | undefined, st
   ];
 }
 
-function comparisonRows({ settings, rows, baselines }: Comparison): readonly (readonly Cell[])[] {
+function comparisonRows({ settings, rows, baselines, contests = [] }: Comparison): readonly (readonly Cell[])[] {
   const { boundary: chosen, gwp, year } = settings;
   const values = ({ central, mean, low, high }: Amount): readonly Cell[] => [central, mean, low, high];
   return [
@@ -115,6 +117,11 @@ function comparisonRows({ settings, rows, baselines }: Comparison): readonly (re
       const falls = [...at('falls_in', chosen, row.falls), ...at('account_of', 'territorial', row.accounts)];
       return [...reductions, ...others, ...falls];
     }),
+    ...contests.map(({ municipality, a, probabilityABetter }) => [
+      ...[a.scenario, a.measure, municipality, undefined, undefined, chosen, gwp, year, 'probability_better_than_next'],
+      ...values({ central: probabilityABetter }),
+      ...['1', undefined],
+    ]),
     ...baselines.flatMap(({ municipality, sector, byBoundary, biogenic }) => {
       const lead = [undefined, undefined, municipality, sector, undefined];
       const panels = boundaries.flatMap((boundary) => {
@@ -128,10 +135,19 @@ function comparisonRows({ settings, rows, baselines }: Comparison): readonly (re
   ];
 }
 
-function evaluationCsv({ quantity, unit, municipality, scenario, by, values }: Evaluation): string {
+function evaluationCsv({ quantity, unit, municipality, scenario, by, values, drawn: settings }: Evaluation): string {
   return csv(
-    ['quantity', 'municipality', 'scenario', ...by, 'year', 'value', 'unit'],
-    values.map(({ member, year, value }) => [quantity, municipality, scenario, ...by.map((_, index) => member[index]), year, value, unit]),
+    ['quantity', 'municipality', 'scenario', ...by, 'year', 'value', 'unit', ...(settings ? ['mean', 'low', 'high', 'deviation'] : [])],
+    values.map(({ member, year, value, drawn }) => [
+      quantity,
+      municipality,
+      scenario,
+      ...by.map((_, index) => member[index]),
+      year,
+      value,
+      unit,
+      ...(drawn ? [drawn.mean, drawn.low, drawn.high, drawn.deviation] : []),
+    ]),
   );
 }
 

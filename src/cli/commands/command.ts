@@ -1,3 +1,4 @@
+import type { SamplingMethod } from '../../chance/sampling.js';
 import type { Boundary, Language } from '../../domain/documents.js';
 import type { Part } from '../../domain/outcomes.js';
 import type { CommandGroup, CommandName, OptionName, RecordAnswer } from '../../present/catalogue/shell-catalogue.js';
@@ -36,6 +37,9 @@ export interface Options extends GivenAnswers {
   readonly format?: FindingsFormat | OutcomeFormat | CheckFormat;
   readonly output?: string;
   readonly strict?: boolean;
+  readonly draws?: number;
+  readonly seed?: number;
+  readonly sampling?: SamplingMethod;
   readonly discount?: string;
   readonly budget?: string;
   readonly target?: string;

@@ -58,6 +58,9 @@ export type OptionName =
   | 'output'
   | 'strict'
   | 'discount'
+  | 'draws'
+  | 'seed'
+  | 'sampling'
   | 'budget'
   | 'target'
   | 'require'
@@ -99,6 +102,8 @@ export interface ShellWords {
   readonly helpCommand: string;
   readonly handbook: string;
   readonly notAYear: string;
+  readonly notDraws: string;
+  readonly notASeed: string;
   readonly notAWidth: string;
   readonly listEmpty: string;
   readonly unknownCode: (code: string, nearest: string | undefined) => string;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 import { comparison } from './comparison.js';
 import { cost } from './cost.js';
+import { draws } from './draws.js';
 import { experience } from './experience.js';
 import { faults } from './faults.js';
 import { notes } from './notes.js';
@@ -20,6 +21,7 @@ export const english: Catalogue = {
   cost,
   notes,
   outcomes,
+  draws,
   experience,
   reconciliation,
   transfer,
