@@ -7,13 +7,18 @@ import { explanationOf } from './analyse/explanation.js';
 import { listingOf } from './analyse/listing.js';
 import { plantWarnings } from './analyse/plants.js';
 import { reconciliationOf } from './analyse/reconciliation.js';
+import type { Computed } from './analyse/reports.js';
+import { reportsOf } from './analyse/reports.js';
 import { faultsOfCells, faultsOfExamples } from './analyse/verdicts.js';
+import { viewOf } from './analyse/view.js';
 import { municipalitiesMeant } from './domain/chosen-municipalities.js';
 import type { Findings } from './domain/findings.js';
 import type { Request, StoredStudy, World } from './domain/request.js';
 import type { CheckedStudy } from './domain/study.js';
+import type { Trial, View } from './domain/trial.js';
 import { evaluatePlan } from './evaluate/evaluate-plan.js';
 import { exampleKey, planExamples, planStudy } from './plan/plan-study.js';
+import { partOfPlan, planOfTrial } from './plan/trial-plan.js';
 import type { Diagnostic, Outcome } from './source/diagnostic.js';
 
 export interface Assessment {
@@ -27,7 +32,7 @@ export interface Assessment {
 export async function assess(request: Request, world: World): Promise<Assessment> {
   const { study, fingerprint, diagnostics, texts } = storedFor(request, world) ?? (await checkedStudy(request, world));
   if (!study) return { diagnostics, texts };
-  const answer = answerOf(request, study, fingerprint);
+  const answer = answerOf(request, study, fingerprint, world);
   return { ...(answer.value ? { findings: answer.value } : {}), diagnostics: [...diagnostics, ...answer.diagnostics], texts: study.texts };
 }
 
@@ -66,11 +71,11 @@ function storedFor({ want, paths, set, scenario, municipalities }: Request, worl
   return { ...stored, study: { ...stored.study, wanted }, texts: stored.study.texts };
 }
 
-function answerOf(request: Request, study: CheckedStudy, fingerprint: string): Outcome<Findings> {
+function answerOf(request: Request, study: CheckedStudy, fingerprint: string, world: World): Outcome<Findings> {
   const { want } = request;
   if (want.kind === 'listing') return { value: listingOf(study, want.of), diagnostics: [] };
   if (want.kind === 'register') return registerSearch(study, want);
-  const plan = planStudy(study, want.kind === 'comparison' || want.kind === 'cost' ? 'parts' : 'whole');
+  const plan = planStudy(study, want.kind === 'comparison' || want.kind === 'cost' || want.kind === 'reports' ? 'parts' : 'whole');
   const results = evaluatePlan(plan);
   const bad = faultsOfCells(study, plan, results);
   if (want.kind === 'check')
@@ -79,10 +84,21 @@ function answerOf(request: Request, study: CheckedStudy, fingerprint: string): O
     };
   if (bad.length > 0) return { diagnostics: bad };
   if (want.kind === 'comparison') return comparisonOf(study, plan, results, { ...request, fingerprint });
+  if (want.kind === 'reports') return reportFindings(request, study, { plan, results }, world);
   if (want.kind === 'cost') return costCurvesOf(study, plan, results, { ...request, want, fingerprint });
   if (want.kind === 'reconciliation') return reconciliationOf(study, plan, results, request.gwp);
   const asked = { ...request, quantity: want.quantity };
   return want.kind === 'evaluation' ? evaluationOf(study, plan, results, asked) : explanationOf(study, plan, results, asked);
+}
+
+/** The reports rest on two evaluations: of every set of measures that interact, and of every column of the scenarios. */
+function reportFindings(request: Request, study: CheckedStudy, parts: Computed, world: World): Outcome<Findings> {
+  const plan = planStudy(study, 'whole');
+  const fingerprintOf = (files: readonly string[]): string =>
+    world.fingerprint(new Map(files.map((file) => [file, study.texts.get(file) ?? ''])));
+  const view = (trial: Trial, asked: Pick<View, 'boundary' | 'year'>): View => viewOf(trial, evaluatePlan(planOfTrial(trial, trial.scenarios)), asked);
+  const { value, diagnostics } = reportsOf(study, parts, { plan, results: evaluatePlan(plan) }, { ...request, fingerprintOf, cut: partOfPlan, view });
+  return value ? { value: { kind: 'reports', reports: value }, diagnostics } : { diagnostics };
 }
 
 function exampleFaults(study: CheckedStudy): Diagnostic[] {

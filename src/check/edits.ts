@@ -46,7 +46,10 @@ export function editsOfChange(change: ChangeDocument, ground: Ground, found: Fou
   if (how === 'to') checkValid(amount.value, change.amount, quantity, found);
   if (how === 'by' && amount.value < 0)
     found.push(fault('below-zero', change.amount.at, { quantity: quantity.id, value: change.amount.value }));
-  return target.cells.map((cell) => edit(target, cell, how, amount.value, range, ramp, change.target.at));
+  return target.cells.map((cell) => ({
+    ...edit(target, cell, how, amount.value, range, ramp, change.target.at),
+    amountAt: change.amount.at,
+  }));
 }
 
 /** A shift as additions that cancel: what is added to one member is taken from others, except what is said to be new. */
@@ -81,7 +84,7 @@ export function editsOfShift(shift: ShiftDocument, ground: Ground, found: Found)
       found.push(fault('members-expected', at, { quantity: quantity.id, by: quantity.by, found: target.members.join('/') }));
       return [];
     }
-    return [{ ...edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at), shift: { to, share } }];
+    return [{ ...edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at), shift: { to, share }, amountAt: shift.new.at }];
   });
 }
 

@@ -60,6 +60,14 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
       return make('--require <what>').choices(['target']);
     case 'output':
       return make('-o, --output <file>').default('-', 'standard output');
+    case 'formats':
+      return make('--format <formats>')
+        .argParser((text) => idsIn(text, words.listEmpty))
+        .default(formats, formats.join(','));
+    case 'folder':
+      return make('-o, --output <folder>').default('reports');
+    case 'verify':
+      return make('--check');
     case 'lang':
       return make('--lang <language>').choices(languages).default('en');
     case 'color':

@@ -2,12 +2,13 @@ import type { Fallen, JointAccount, ReachedPlant } from './accounts.js';
 import type { CostCurves, RowCost, SharedCost, TargetFinding } from './cost-findings.js';
 import type { Boundary, Cause, Label, Status } from './documents.js';
 import type { Observed, RegisterSearch, Tried } from './experience-findings.js';
+import type { Reports } from './report-findings.js';
 
 /** The boundaries in the order in which they are shown. They are panels beside one another, never summed. */
 export const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'life-cycle', 'avoided'];
 
 /** What `analyse` hands on; which one, the request decided. */
-export type Findings = Comparison | CostCurves | Evaluation | Explanation | Listing | Reconciliation | RegisterSearch;
+export type Findings = Comparison | CostCurves | Evaluation | Explanation | Listing | Reconciliation | RegisterSearch | Reports;
 
 /** A number as `analyse` found it: the central value now; mean and 95 % interval when draws were asked for. */
 export interface Amount {

@@ -155,6 +155,8 @@ export interface CheckedFlow {
 export interface CheckedScenario {
   readonly id: string;
   readonly file: string;
+  /** The file and those that it extends, the farthest first. */
+  readonly files: readonly string[];
   readonly at: Span;
   readonly title: Label;
   readonly municipalities: readonly string[];
@@ -200,6 +202,8 @@ export interface Edit {
   /** Where a shift made it: the cell that grows, and the share of that growth which is taken from this cell; -1 on the growing cell itself. */
   readonly shift?: { readonly to: number; readonly share: number };
   readonly at: Span;
+  /** Where the amount is written: that of the change, or what is new in a shift. */
+  readonly amountAt?: Span;
 }
 
 /** A worked example of a sector file: inputs by cell, and what must come out. */

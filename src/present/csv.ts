@@ -18,6 +18,7 @@ import { costRows, costHeader, costVariables } from './cost-csv.js';
 import { cellName } from './explanation-report.js';
 import { exact } from './number.js';
 import { printable } from './printable.js';
+import { iamcHeader, iamcRows } from './reports/iamc.js';
 
 type Cell = string | number | undefined;
 
@@ -37,7 +38,8 @@ function cell(value: Cell): string {
   return typeof value === 'number' ? exact(value) : textCell(value);
 }
 
-function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+/** A table as CSV: text that a spreadsheet would take for a formula is made harmless, numbers have every digit. */
+export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return [header, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
 }
 
@@ -220,6 +222,8 @@ export function csvOf(findings: Findings): string {
       return registerCsv(findings);
     case 'listing':
       return listingCsv(findings);
+    case 'reports':
+      return csv(iamcHeader, iamcRows(findings.reports));
     default:
       return impossible(findings);
   }

@@ -56,7 +56,7 @@ function rankedMeasure(row: Row, alone: Alone): RankedMeasure {
 }
 
 /** The distinct measures of a municipality, whatever their sector, by what each saves alone in the boundary of the settings; equal ones by id. */
-export function rankedMeasures({ rows }: Comparison, municipality: string): readonly RankedMeasure[] {
+export function rankedMeasures({ rows }: Pick<Comparison, 'rows'>, municipality: string): readonly RankedMeasure[] {
   return distinct(rows.filter((row) => row.municipality === municipality))
     .flatMap((row) => (row.alone === undefined ? [] : [rankedMeasure(row, row.alone)]))
     .sort(

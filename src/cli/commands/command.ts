@@ -29,7 +29,9 @@ export interface Options extends GivenAnswers {
   readonly gwp?: string;
   readonly scenario?: string;
   readonly set?: readonly string[];
-  readonly format?: FindingsFormat | CheckFormat;
+  /** Several for the formats of `report`. */
+  readonly format?: FindingsFormat | CheckFormat | readonly string[];
+  readonly check?: boolean;
   readonly output?: string;
   readonly strict?: boolean;
   readonly discount?: string;

@@ -5,6 +5,7 @@ import type { Relation, Severity } from '../../source/diagnostic.js';
 import type { Code, Faults } from '../../source/faults.js';
 import type { ComparisonWords, NoteWords } from './comparison-words.js';
 import type { CostWords } from './cost-words.js';
+import type { ReportWords } from './report-words.js';
 
 /** What is said about one fault. */
 export interface FaultWords<Params> {
@@ -35,6 +36,7 @@ export interface Catalogue {
   readonly experience: ExperienceWords;
   readonly reconciliation: ReconciliationWords;
   readonly lookups: LookupWords;
+  readonly report: ReportWords;
 }
 
 /** Words around a fault. */

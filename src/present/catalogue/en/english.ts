@@ -4,6 +4,7 @@ import { cost } from './cost.js';
 import { experience } from './experience.js';
 import { faults } from './faults.js';
 import { notes } from './notes.js';
+import { report } from './report.js';
 import { reconciliation } from './reconciliation.js';
 import { diagnostics, fields, lookups } from './reports.js';
 
@@ -19,4 +20,5 @@ export const english: Catalogue = {
   experience,
   reconciliation,
   lookups,
+  report,
 };
