@@ -12,8 +12,10 @@ import { outcomesOf } from './analyse/outcomes.js';
 import { plantWarnings } from './analyse/plants.js';
 import { reconciliationOf } from './analyse/reconciliation.js';
 import { potentialSet } from './analyse/settings.js';
+import { reportsOf } from './analyse/reports.js';
 import { transferOf } from './analyse/transfer.js';
 import { faultsOfCells, faultsOfExamples } from './analyse/verdicts.js';
+import { viewOf } from './analyse/view.js';
 import { municipalitiesMeant } from './domain/chosen-municipalities.js';
 import type { Findings } from './domain/findings.js';
 import type { Outcome as OutcomeRow, Part } from './domain/outcomes.js';
@@ -22,8 +24,10 @@ import type { Request, StoredStudy, World } from './domain/request.js';
 import type { Plan } from './domain/plan.js';
 import type { Results } from './domain/results.js';
 import type { CheckedStudy } from './domain/study.js';
+import type { Trial, View } from './domain/trial.js';
 import { evaluatePlan } from './evaluate/evaluate-plan.js';
 import { exampleKey, graphOf, planExamples, planStudy } from './plan/plan-study.js';
+import { partOfPlan, planOfTrial } from './plan/trial-plan.js';
 import type { Diagnostic, Outcome } from './source/diagnostic.js';
 import { hasError } from './source/diagnostic.js';
 
@@ -130,7 +134,7 @@ async function answerOf(request: Request, study: CheckedStudy, fingerprint: stri
   if (want.kind === 'register') return registerSearch(study, want);
   if (want.kind === 'run') return outcomesIn(want.part, study, { ...request, fingerprint }, world);
   if (want.kind === 'transfer') return transferOf(study, { ...request, want, fingerprint }, { plan: planStudy, evaluate: evaluatePlan });
-  const plan = planStudy(study, want.kind === 'comparison' || want.kind === 'cost' ? 'parts' : 'whole');
+  const plan = planStudy(study, want.kind === 'comparison' || want.kind === 'cost' || want.kind === 'reports' ? 'parts' : 'whole');
   const results = evaluatePlan(plan);
   const bad = faultsOfCells(study, plan, results);
   if (want.kind === 'check')
@@ -139,6 +143,7 @@ async function answerOf(request: Request, study: CheckedStudy, fingerprint: stri
     };
   if (bad.length > 0) return { diagnostics: bad };
   const computed: Computed = { study, plan, results };
+  if (want.kind === 'reports') return reportFindings({ ...request, fingerprint }, computed, world);
   const answer = centralAnswer({ ...request, want, fingerprint }, computed);
   if (!request.sampling || !answer.value) return answer;
   const drawn = await drawnAnswer(answer.value, computed, request, request.sampling);
@@ -214,6 +219,16 @@ function outcomesIn(
   const years = [study.years.first, study.years.last] as const;
   const settings = { boundary, gwp, years, study: fingerprint, municipalities: study.wanted.length };
   return { ...(hasError(found) ? {} : { value: { kind: 'outcomes', settings, part, rows } }), diagnostics: found };
+}
+
+/** The reports rest on two evaluations: of every set of measures that interact, and of every column of the scenarios. */
+function reportFindings(request: Request & { readonly fingerprint: string }, { study, ...parts }: Computed, world: World): Outcome<Findings> {
+  const plan = planStudy(study, 'whole');
+  const fingerprintOf = (files: readonly string[]): string =>
+    world.fingerprint(new Map(files.map((file) => [file, study.texts.get(file) ?? ''])));
+  const view = (trial: Trial, asked: Pick<View, 'boundary' | 'year'>): View => viewOf(trial, evaluatePlan(planOfTrial(trial, trial.scenarios)), asked);
+  const { value, diagnostics } = reportsOf(study, parts, { plan, results: evaluatePlan(plan) }, { ...request, fingerprintOf, cut: partOfPlan, view });
+  return value ? { value: { kind: 'reports', reports: value }, diagnostics } : { diagnostics };
 }
 
 function exampleFaults(study: CheckedStudy): Diagnostic[] {

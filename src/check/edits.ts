@@ -46,7 +46,10 @@ export function editsOfChange(change: ChangeDocument, ground: Ground, found: Fou
   if (how === 'to') checkValid(amount.value, change.amount, quantity, found);
   if (how === 'by' && amount.value < 0)
     found.push(fault('below-zero', change.amount.at, { quantity: quantity.id, value: change.amount.value }));
-  return target.cells.map((cell) => edit(target, cell, how, amount.value, range, ramp, change.target.at));
+  return target.cells.map((cell) => ({
+    ...edit(target, cell, how, amount.value, range, ramp, change.target.at),
+    amountAt: change.amount.at,
+  }));
 }
 
 /** A shift as additions that cancel: what is added to one member is taken from others, except what is said to be new. */
@@ -87,7 +90,8 @@ export function editsOfShift(shift: ShiftDocument, ground: Ground, found: Found)
       return [];
     }
     const part: ShiftPart = { to, share, ...own, whole: moved, taken: shares };
-    return [{ ...edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at), shift: part }];
+    const moves = edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at);
+    return [{ ...moves, shift: part, amountAt: shift.new.at }];
   });
 }
 

@@ -92,6 +92,14 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
       return make('--partition <part>').argParser((text) => partIn(text, words.notAPart));
     case 'output':
       return make('-o, --output <file>').default('-', 'standard output');
+    case 'formats':
+      return make('--format <formats>')
+        .argParser((text) => idsIn(text, words.listEmpty))
+        .default(formats, formats.join(','));
+    case 'folder':
+      return make('-o, --output <folder>').default('reports');
+    case 'verify':
+      return make('--check');
     case 'lang':
       return make('--lang <language>').choices(languages).default('en');
     case 'color':

@@ -5,6 +5,7 @@ import type { Difference } from './diff-findings.js';
 import type { Boundary, Cause, Label, Status } from './documents.js';
 import type { Outcomes } from './outcomes.js';
 import type { Transfer } from './transfer-findings.js';
+import type { Reports } from './report-findings.js';
 import type { Observed, RegisterSearch, Tried } from './experience-findings.js';
 
 /** The boundaries in the order in which they are shown. They are panels beside one another, never summed. */
@@ -12,7 +13,7 @@ export const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'lif
 
 /** What `analyse` hands on; which one, the request decided. */
 export type Findings =
-  Comparison | CostCurves | Difference | Evaluation | Explanation | Listing | Outcomes | Reconciliation | RegisterSearch | Transfer;
+  Comparison | CostCurves | Difference | Evaluation | Explanation | Listing | Outcomes | Reconciliation | RegisterSearch | Reports | Transfer;
 
 /** A number as `analyse` found it: the central value; with draws also their mean, 95 % interval and standard deviation. */
 export interface Amount {

@@ -11,6 +11,8 @@ export interface Request {
   readonly want:
     | { readonly kind: 'check' }
     | { readonly kind: 'comparison' }
+    /** The findings of every report: per scenario, per municipality and joint. */
+    | { readonly kind: 'reports' }
     | { readonly kind: 'evaluation'; readonly quantity: string }
     | { readonly kind: 'explanation'; readonly quantity: string }
     | { readonly kind: 'reconciliation' }

@@ -162,6 +162,8 @@ export interface CheckedFlow {
 export interface CheckedScenario {
   readonly id: string;
   readonly file: string;
+  /** The file and those that it extends, the farthest first. */
+  readonly files: readonly string[];
   readonly at: Span;
   readonly title: Label;
   readonly municipalities: readonly string[];
@@ -207,6 +209,8 @@ export interface Edit {
   /** Where a shift made it: the cell that grows, and the share of that growth which is taken from this cell; -1 on the growing cell itself. */
   readonly shift?: ShiftPart;
   readonly at: Span;
+  /** Where the amount is written: that of the change, or what is new in a shift. */
+  readonly amountAt?: Span;
 }
 
 export interface ShiftPart {

@@ -18,7 +18,7 @@ import { line } from './piece.js';
 import { rankedMeasures } from './ranking.js';
 
 /** The panels beside one another, the one of the settings marked; sectors are not summed over panels. */
-function baselineTable(baselines: readonly Baseline[], { settings }: Comparison, catalogue: Catalogue): Table {
+export function baselineTable(baselines: readonly Baseline[], { settings }: Comparison, catalogue: Catalogue): Table {
   const columns = catalogue.comparison.columns;
   const order = [settings.boundary, ...boundaries.filter((boundary) => boundary !== settings.boundary)];
   const value = (amount: number | undefined): Line =>

@@ -22,6 +22,7 @@ import { exact } from './number.js';
 import { outcomeColumns } from './outcome-columns.js';
 import { printable } from './printable.js';
 import { transferHeader, transferRows } from './transfer-csv.js';
+import { iamcHeader, iamcRows } from './reports/iamc.js';
 
 type Cell = string | number | undefined;
 
@@ -41,7 +42,8 @@ function cell(value: Cell): string {
   return typeof value === 'number' ? exact(value) : textCell(value);
 }
 
-function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+/** A table as CSV: text that a spreadsheet would take for a formula is made harmless, numbers have every digit. */
+export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return [header, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
 }
 
@@ -255,6 +257,8 @@ export function csvOf(findings: Findings): string {
       return csv(transferHeader, transferRows(findings));
     case 'listing':
       return listingCsv(findings);
+    case 'reports':
+      return csv(iamcHeader, iamcRows(findings.reports));
     default:
       return impossible(findings);
   }

@@ -34,7 +34,9 @@ export interface Options extends GivenAnswers {
   readonly gwp?: string;
   readonly scenario?: string;
   readonly set?: readonly string[];
-  readonly format?: FindingsFormat | OutcomeFormat | CheckFormat;
+  /** Several for the formats of `report`. */
+  readonly format?: FindingsFormat | OutcomeFormat | CheckFormat | readonly string[];
+  readonly check?: boolean;
   readonly output?: string;
   readonly strict?: boolean;
   readonly draws?: number;

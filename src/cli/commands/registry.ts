@@ -9,6 +9,7 @@ import { experience } from './experience.js';
 import { lists } from './lists.js';
 import { merge } from './merge.js';
 import { reconcile } from './reconcile.js';
+import { report } from './report.js';
 import { run } from './run.js';
 import { transfer } from './transfer.js';
 import { why } from './why.js';
@@ -17,6 +18,7 @@ import { why } from './why.js';
 export const commands: readonly Command[] = [
   compare,
   cost,
+  report,
   transfer,
   diff,
   explain,

@@ -9,6 +9,7 @@ import type { CostWords } from './cost-words.js';
 import type { OutcomeWords } from './outcome-words.js';
 import type { DiffWords } from './diff-words.js';
 import type { TransferWords } from './transfer-words.js';
+import type { ReportWords } from './report-words.js';
 
 /** What is said about one fault. */
 export interface FaultWords<Params> {
@@ -43,6 +44,7 @@ export interface Catalogue {
   readonly transfer: TransferWords;
   readonly diff: DiffWords;
   readonly lookups: LookupWords;
+  readonly report: ReportWords;
 }
 
 /** Words around a fault. */

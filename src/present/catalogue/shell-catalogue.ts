@@ -3,6 +3,7 @@ export type CommandName =
   | 'cost'
   | 'transfer'
   | 'diff'
+  | 'report'
   | 'check'
   | 'explain'
   | 'evaluate'
@@ -70,6 +71,9 @@ export type OptionName =
   | 'scale'
   | 'tolerance'
   | 'force'
+  | 'formats'
+  | 'folder'
+  | 'verify'
   | 'lang'
   | 'color'
   | 'width'
@@ -122,6 +126,21 @@ export interface ShellWords {
   readonly scenarioFaulty: (file: string) => string;
   readonly notAScenarioName: (file: string) => string;
   readonly refused: (what: string, reason: string) => string;
+  /** Words of `report`. */
+  readonly report: {
+    readonly unknownFormat: (format: string, known: readonly string[]) => string;
+    readonly written: (reports: number, files: number, folder: string) => string;
+    readonly notOurs: (folder: string) => string;
+    readonly foreign: (folder: string, files: readonly string[]) => string;
+    readonly noManifest: (folder: string) => string;
+    readonly current: (reports: number, folder: string) => string;
+    readonly stale: (report: string, files: readonly string[]) => string;
+    readonly moved: (file: string, how: 'changed' | 'added' | 'removed') => string;
+    readonly program: (before: string, now: string) => string;
+    readonly sameInputs: string;
+    readonly staleCount: (stale: number, reports: number) => string;
+    readonly again: string;
+  };
   /** Words of `experience add`. */
   readonly record: {
     readonly noStudyHere: string;

@@ -6,6 +6,7 @@ import { experience } from './experience.js';
 import { faults } from './faults.js';
 import { notes } from './notes.js';
 import { outcomes } from './outcomes.js';
+import { report } from './report.js';
 import { reconciliation } from './reconciliation.js';
 import { diff } from './diff.js';
 import { transfer } from './transfer.js';
@@ -27,4 +28,5 @@ export const english: Catalogue = {
   transfer,
   diff,
   lookups,
+  report,
 };

@@ -50,6 +50,17 @@ const commands: ShellWords['commands'] = {
       'coop-co2 diff last-month.json today.json',
     ],
   },
+  report: {
+    purpose: 'write the reports of all scenarios, or say which are stale',
+    about:
+      'Writes one report per scenario, one per municipality and a joint one, with charts, sources and how each number was made, and a page that lists them. The folder is replaced as a whole, or not at all. With --check nothing is written: the reports are made again as they were asked for, and those that differ are named with the input that moved them.',
+    argument: 'scenario files or folders inside the study; without any, all of scenarios/',
+    examples: [
+      'coop-co2 report --output reports/',
+      'coop-co2 report --municipality koege --format markdown,html,csv,json,xlsx',
+      'coop-co2 report --check --output reports/',
+    ],
+  },
   explain: {
     purpose: 'show how one number is made, down to its sources',
     about: 'Prints a quantity as a tree: formula, value, unit, the factors behind it, and the file, line and source of each.',
@@ -168,6 +179,9 @@ export const shellWords: ShellWords = {
     scale: 'how amounts grow with the size of the place: per inhabitant, with the activity that they change, or not at all',
     tolerance: 'what moves less than this part of itself is the same, such as "0.1 %" (default: one part in a billion)',
     force: 'replace a file that is there',
+    formats: 'the formats of the reports, separated by commas: markdown, html, csv, json, xlsx',
+    folder: 'the folder of the reports; what stood there before is replaced',
+    verify: 'write nothing; exit with 1 and say what moved when a report is stale',
     require: 'exit with 1 unless every target in the scenarios is met',
     lang: 'the language of messages and tables',
     color: 'colours: auto asks the terminal, NO_COLOR and FORCE_COLOR',
@@ -232,6 +246,21 @@ export const shellWords: ShellWords = {
   scenarioFaulty: (file) => `'${file}' is not written, because the scenario would be faulty there`,
   notAScenarioName: (file) => `'${file}' is no name for a scenario: lower-case letters, digits and -, then .yaml`,
   refused: (what, reason) => `cannot read or write ${what}: ${reason}`,
+  report: {
+    unknownFormat: (format, known) => `there is no format '${format}'; known: ${known.join(', ')}`,
+    written: (reports, files, folder) => `${reports} reports in ${files} files are written to ${folder}`,
+    notOurs: (folder) => `${folder} holds files, but no reports: nothing is written; name a folder that is empty or not there`,
+    foreign: (folder, files) =>
+      `${folder} holds files that are not of its reports, and would be lost: ${files.join(', ')}; nothing is written`,
+    noManifest: (folder) => `${folder} holds no reports of coop-co2 (its manifest.json is missing or damaged)`,
+    current: (reports, folder) => `${reports} reports in ${folder} are current`,
+    stale: (report, files) => `stale: ${report} (${files.join(', ')})`,
+    moved: (file, how) => `  ${file} was ${how}`,
+    program: (before, now) => `  written by coop-co2 ${before}, this is ${now}`,
+    sameInputs: '  none of its inputs moved: the program, another scenario that sets the years, or the report itself was changed',
+    staleCount: (stale, reports) => `${stale} of ${reports} reports are stale`,
+    again: 'coop-co2 report writes them again',
+  },
   record: {
     noStudyHere: 'this folder is no study (a folder with data/ and scenarios/); name one with --study',
     installed: 'records are not written into the installed program; name a study of your own with --study',
