@@ -49,6 +49,7 @@ export function editsOfChange(change: ChangeDocument, ground: Ground, found: Fou
   return target.cells.map((cell) => ({
     ...edit(target, cell, how, amount.value, range, ramp, change.target.at),
     amountAt: change.amount.at,
+    ...(change.range ? { rangeAt: change.range.at } : {}),
   }));
 }
 
@@ -84,7 +85,8 @@ export function editsOfShift(shift: ShiftDocument, ground: Ground, found: Found)
       found.push(fault('members-expected', at, { quantity: quantity.id, by: quantity.by, found: target.members.join('/') }));
       return [];
     }
-    return [{ ...edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at), shift: { to, share }, amountAt: shift.new.at }];
+    const own = edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at);
+    return [{ ...own, shift: { to, share }, amountAt: shift.new.at, ...(shift.range ? { rangeAt: shift.range.at } : {}) }];
   });
 }
 

@@ -204,6 +204,7 @@ export interface Edit {
   readonly at: Span;
   /** Where the amount is written: that of the change, or what is new in a shift. */
   readonly amountAt?: Span;
+  readonly rangeAt?: Span;
 }
 
 /** A worked example of a sector file: inputs by cell, and what must come out. */
