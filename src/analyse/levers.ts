@@ -36,6 +36,7 @@ export function leversOf(measure: CheckedMeasure, municipality: string, file: st
         from: edit.from,
         full: edit.full,
         ...(isHere && edit.amountAt ? { at: { start: edit.amountAt.start, end: edit.amountAt.end } } : {}),
+        ...(isHere && edit.rangeAt ? { rangeAt: { start: edit.rangeAt.start, end: edit.rangeAt.end } } : {}),
         moves: group.map((one) => ({ edit: one.i, factor: one.edit.shift ? -one.edit.shift.share : 1 })),
       },
     ];

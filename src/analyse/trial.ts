@@ -75,7 +75,7 @@ function trialScenario(
     id: scenario.id,
     title: scenario.title,
     file: scenario.file,
-    idAt: scenario.at.start,
+    idAt: { start: scenario.at.start, end: scenario.at.end },
     years: scenario.years,
     sector,
     quality,

@@ -49,6 +49,7 @@ export function editsOfChange(change: ChangeDocument, ground: Ground, found: Fou
   return target.cells.map((cell) => ({
     ...edit(target, cell, how, amount.value, range, ramp, change.target.at),
     amountAt: change.amount.at,
+    ...(change.range ? { rangeAt: change.range.at } : {}),
   }));
 }
 
@@ -91,7 +92,7 @@ export function editsOfShift(shift: ShiftDocument, ground: Ground, found: Found)
     }
     const part: ShiftPart = { to, share, ...own, whole: moved, taken: shares };
     const moves = edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at);
-    return [{ ...moves, shift: part, amountAt: shift.new.at }];
+    return [{ ...moves, shift: part, amountAt: shift.new.at, ...(shift.range ? { rangeAt: shift.range.at } : {}) }];
   });
 }
 

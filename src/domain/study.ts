@@ -211,6 +211,7 @@ export interface Edit {
   readonly at: Span;
   /** Where the amount is written: that of the change, or what is new in a shift. */
   readonly amountAt?: Span;
+  readonly rangeAt?: Span;
 }
 
 export interface ShiftPart {

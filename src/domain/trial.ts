@@ -41,7 +41,8 @@ export interface TrialScenario {
   readonly id: string;
   readonly title: Label;
   readonly file: string;
-  readonly idAt: number;
+  /** Where its id is written. */
+  readonly idAt: { readonly start: number; readonly end: number };
   readonly years: Years;
   readonly sector: string;
   readonly quality: Quality;
@@ -79,6 +80,7 @@ export interface Lever {
   readonly full: number;
   /** Where the amount stands in the file of its scenario; absent where it is inherited from another file. */
   readonly at?: { readonly start: number; readonly end: number };
+  readonly rangeAt?: { readonly start: number; readonly end: number };
   /** Positions in the edits of the measure, each with the factor that makes its amount of this one. */
   readonly moves: readonly { readonly edit: number; readonly factor: number }[];
 }

@@ -36,7 +36,7 @@ export function barsChart(bars: readonly Bar[], { title, description, axis, tick
   const ends = bars.flatMap(({ value, from = 0, low, high }) => [from, from + value, low ?? 0, high ?? 0]);
   const scale = scaleLinear()
     .domain([Math.min(0, ...ends), Math.max(0, ...ends)])
-    .range([labels + gap, chartWidth - gap - 6]);
+    .range([labels + (ends.some((end) => end < 0) ? gap : 14), chartWidth - gap - 6]);
   if (scale.domain()[0] === scale.domain()[1]) scale.domain([0, 1]);
   const height = top + bars.length * row + 12;
   const rises = { color: bad, pattern: 'rising' } as const;
@@ -49,7 +49,7 @@ export function barsChart(bars: readonly Bar[], { title, description, axis, tick
     return `${rule(x, top - 6, x, height - 8, { stroke: value === 0 ? '#1d2733' : '#e3e7ec' })}${label(tick(value), x, top - 12, 'small', 'middle')}`;
   });
   const definitions = definitionsOf(bars.map(lookOf));
-  return { title, description, width: chartWidth, height, body: `${definitions}${label(axis, 0, top - 12, 'small')}${ticks.join('')}${marks.join('')}` };
+  return { title, description, width: chartWidth, height, body: `${definitions}${label(axis, 2, top - 12, 'small')}${ticks.join('')}${marks.join('')}` };
 }
 
 function barMark(bar: Bar, next: Bar | undefined, y: number, scale: (value: number) => number, fill: string): string {

@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { Chart } from './chart.js';
 import { chartWidth } from './chart.js';
-import { bad, definitionsOf, fillOf, good } from './palette.js';
+import type { Look } from './palette.js';
+import { definitionsOf, fillOf, looks } from './palette.js';
 import { element, hint, label, lettersIn, rule } from './svg.js';
 
 /** A measure of a cost curve: so many tonnes wide, so much a tonne high. */
@@ -53,7 +54,7 @@ export function curveChart(blocks: readonly CurveBlock[], { title, description, 
     return blockMark(block, i + 1, left, x(before), y);
   });
   const bottom = plot.top + plot.height + below;
-  const cut = isCut ? label(beyond, 0, bottom + 12, 'small') : '';
+  const cut = isCut ? label(beyond, 2, bottom + 12, 'small') : '';
   const first = bottom + (isCut ? 30 : 12);
   const names = blocks.map(({ label: name, text }, i) => {
     const at = first + i * 19;
@@ -61,14 +62,15 @@ export function curveChart(blocks: readonly CurveBlock[], { title, description, 
     return `${label(String(i + 1), 18, at, 'strong', 'end')}${label(shown, 28, at)}${label(text, chartWidth - plot.right, at, 'muted', 'end')}`;
   });
   const height = first + blocks.length * 19;
-  const axes = `${label(up, 0, 14, 'small')}${label(across, chartWidth - plot.right, plot.top + plot.height + 34, 'small', 'end')}`;
+  const axes = `${label(up, 2, 14, 'small')}${label(across, chartWidth - plot.right, plot.top + plot.height + 34, 'small', 'end')}`;
   const body = `${definitionsOf(blocks.map(({ perTonne }) => lookOf(perTonne)))}${axes}${ticks.join('')}${acrossTicks.join('')}${marks.join('')}${rule(plot.left, y(0), chartWidth - plot.right, y(0), { stroke: '#1d2733' })}${cut}${names.join('')}`;
   return { title, description, width: chartWidth, height, body };
 }
 
 /** Money saved and money spent differ by where the block hangs, by colour and by pattern. */
-function lookOf(perTonne: number): { readonly color: string; readonly pattern: 'plain' | 'rising' } {
-  return perTonne < 0 ? { color: good, pattern: 'plain' } : { color: bad, pattern: 'rising' };
+function lookOf(perTonne: number): Look {
+  const [spent, , saved] = looks;
+  return (perTonne < 0 ? saved : spent) ?? { color: '#0b5f8a', pattern: 'plain' };
 }
 
 function blockMark({ label: name, perTonne, text }: CurveBlock, number: number, left: number, right: number, y: (value: number) => number): string {

@@ -1,9 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import { area, line, stack, stackOffsetDiverging, stackOrderNone } from 'd3-shape';
+import { area, line } from 'd3-shape';
 import { apart } from './apart.js';
 import type { Chart } from './chart.js';
 import { chartWidth } from './chart.js';
-import type { Look } from './palette.js';
 import { definitionsOf, fillOf, lookOf } from './palette.js';
 import { element, hint, label, lettersIn, rule } from './svg.js';
 
@@ -25,12 +24,12 @@ interface YearsOptions {
   readonly mark?: { readonly year: number; readonly text: string };
 }
 
-const height = 340;
+const least = 340;
 const frame = { left: 62, right: 238, top: 34, bottom: 30 };
 
 type Scale = (value: number) => number;
 
-function framed({ axis, years, tick, mark }: YearsOptions, low: number, high: number): { x: Scale; y: Scale; ground: string } {
+function framed({ axis, years, tick, mark }: YearsOptions, low: number, high: number, height: number): { x: Scale; y: Scale; ground: string } {
   const x = scaleLinear().domain([years[0] ?? 0, years.at(-1) ?? 1]).range([frame.left, chartWidth - frame.right]);
   const y = scaleLinear().domain([low, high === low ? low + 1 : high]).nice(5).range([height - frame.bottom, frame.top]);
   const lines = y.ticks(5).map((value) => {
@@ -44,16 +43,34 @@ function framed({ axis, years, tick, mark }: YearsOptions, low: number, high: nu
     mark === undefined || !years.includes(mark.year)
       ? ''
       : `${rule(x(mark.year), frame.top, x(mark.year), height - frame.bottom, { stroke: '#8b95a1', 'stroke-dasharray': '2 3' })}${label(mark.text, x(mark.year), frame.top - 5, 'small', 'middle')}`;
-  return { x, y, ground: `${label(axis, 0, 14, 'small')}${lines.join('')}${below.join('')}${marked}` };
+  return { x, y, ground: `${label(axis, 2, 14, 'small')}${lines.join('')}${below.join('')}${marked}` };
+}
+
+interface End {
+  readonly label: string;
+  readonly text: string;
+  readonly y: number;
+  readonly swatch: string;
+}
+
+/** Room beside the swatch for so many letters; a longer name takes a second line. */
+const letters = 31;
+
+const linesOf = ({ label: name }: Pick<End, 'label'>): readonly string[] => lettersIn(name, letters, 2);
+
+/** How far apart the names must stand, and how high that makes the drawing. */
+function roomFor(names: readonly Pick<End, 'label'>[]): { readonly spacing: number; readonly height: number } {
+  const spacing = names.some((one) => linesOf(one).length > 1) ? 46 : 31;
+  return { spacing, height: Math.max(least, frame.top + frame.bottom + names.length * spacing) };
 }
 
 /** The names at the right end, each joined to where its series ends. */
-function endLabels(ends: readonly { readonly label: string; readonly text: string; readonly y: number; readonly swatch: string }[]): string {
+function endLabels(ends: readonly End[], { spacing, height }: ReturnType<typeof roomFor>): string {
   const places = apart(
     ends.map(({ y }) => y),
-    31,
+    spacing,
     frame.top + 4,
-    height - frame.bottom - 12,
+    height - frame.bottom - spacing + 16,
   );
   const left = chartWidth - frame.right;
   return ends
@@ -61,12 +78,12 @@ function endLabels(ends: readonly { readonly label: string; readonly text: strin
       const y = places[i] ?? end.y;
       const swatch = end.swatch === '' ? '' : element('rect', { x: left + 20, y: y - 9, width: 12, height: 12, fill: end.swatch });
       const at = end.swatch === '' ? left + 20 : left + 38;
-      const [name = ''] = lettersIn(end.label, end.swatch === '' ? 34 : 31, 1);
+      const names = linesOf(end);
       return [
         element('path', { d: `M${left + 2} ${Math.round(end.y)} L${left + 16} ${Math.round(y - 3)}`, stroke: '#8b95a1', fill: 'none' }),
         swatch,
-        element('g', {}, hint(end.label), label(name, at, y + 1, 'plain')),
-        label(end.text, at, y + 15, 'muted'),
+        element('g', {}, hint(end.label), ...names.map((name, row) => label(name, at, y + 1 + row * 15, 'plain'))),
+        label(end.text, at, y + 1 + names.length * 15, 'muted'),
       ].join('');
     })
     .join('');
@@ -77,54 +94,61 @@ const strokes: Readonly<Record<'baseline' | 'allowed', { readonly stroke: string
   allowed: { stroke: '#1d2733', 'stroke-dasharray': '2 3', 'stroke-width': 2 },
 };
 
-/** Lines by year, told apart by dashes and by the names at their ends; the axis begins at zero. */
+/** Lines by year, told apart by dashes and by the names at their ends; the axis begins at zero. Those first in the list are drawn on top. */
 export function linesChart(series: readonly Series[], options: YearsOptions): Chart {
   const values = series.flatMap((one) => one.values.filter((value) => value !== undefined));
-  const { x, y, ground } = framed(options, Math.min(0, ...values), Math.max(0, ...values));
+  const room = roomFor(series);
+  const { x, y, ground } = framed(options, Math.min(0, ...values), Math.max(0, ...values), room.height);
   const drawn = series.map((one, i) => {
     const points = options.years.flatMap((year, at): [number, number][] => {
       const value = one.values[at];
       return value === undefined ? [] : [[x(year), y(value)]];
     });
-    const look = one.look === undefined ? { stroke: lookOf(i).color, 'stroke-width': 2.5 } : strokes[one.look];
+    const look = one.look === undefined ? { stroke: lookOf(i - 1).color, 'stroke-width': 3 } : strokes[one.look];
     return element('path', { d: line().digits(2)(points) ?? '', fill: 'none', ...look }, hint(`${one.label}: ${one.text}`));
   });
   const ends = series.map((one) => ({ label: one.label, text: one.text, y: y(one.values.findLast((value) => value !== undefined) ?? 0), swatch: '' }));
   const { title, description } = options;
-  return { title, description, width: chartWidth, height, body: `${ground}${drawn.join('')}${endLabels(ends)}` };
+  return { title, description, width: chartWidth, height: room.height, body: `${ground}${drawn.reverse().join('')}${endLabels(ends, room)}` };
+}
+
+/** Bands on top of one another: what is above zero upwards, what is below downwards; nothing stands where the band was or will be. */
+function stacked(series: readonly Series[], years: number): readonly (readonly (readonly [number, number])[])[] {
+  const up = new Array<number>(years).fill(0);
+  const down = new Array<number>(years).fill(0);
+  return series.map(({ values }) => {
+    const hangs = values.every((value) => (value ?? 0) <= 0);
+    return Array.from({ length: years }, (_, at): readonly [number, number] => {
+      const value = values[at] ?? 0;
+      const side = value < 0 || (value === 0 && hangs) ? down : up;
+      const from = side[at] ?? 0;
+      side[at] = from + value;
+      return [from, from + value];
+    });
+  });
 }
 
 /** Areas on top of one another: what adds to the sum above the zero line, what takes from it below. */
 export function wedgeChart(series: readonly Series[], options: YearsOptions): Chart {
-  const rows = options.years.map((_, at) => series.map(({ values }) => values[at] ?? 0));
-  const stacked = stack<number[], number>()
-    .keys(series.keys())
-    .value((row, key) => row[key] ?? 0)
-    .order(stackOrderNone)
-    .offset(stackOffsetDiverging)(rows);
-  const edges = stacked.flatMap((band) => band.flatMap(([a, b]) => [a, b]));
-  const { x, y, ground } = framed(options, Math.min(0, ...edges), Math.max(0, ...edges));
-  const looked: readonly Look[] = series.map((_, i) => lookOf(i));
-  const bands = stacked.map((band, i) => {
-    const shape = area<[number, number]>()
-      .digits(2)
-      .x((_, at) => x(options.years[at] ?? 0))
-      .y0(([a]) => y(a))
-      .y1(([, b]) => y(b));
-    const points = band.map(([a, b]): [number, number] => [a, b]);
-    const one = series[i];
-    const look = looked[i] ?? lookOf(0);
-    return element(
-      'path',
-      { d: shape(points) ?? '', fill: fillOf(look).fill, stroke: '#ffffff', 'stroke-width': 1 },
-      hint(one === undefined ? '' : `${one.label}: ${one.text}`),
-    );
-  });
-  const ends = stacked.map((band, i) => {
-    const [a, b] = band.at(-1) ?? [0, 0];
-    return { label: series[i]?.label ?? '', text: series[i]?.text ?? '', y: y((a + b) / 2), swatch: fillOf(looked[i] ?? lookOf(0)).fill };
+  const bands = stacked(series, options.years.length);
+  const edges = bands.flat(2);
+  const room = roomFor(series);
+  const { x, y, ground } = framed(options, Math.min(0, ...edges), Math.max(0, ...edges), room.height);
+  const fills = series.map((_, i) => fillOf(lookOf(i)).fill);
+  const shape = area<readonly [number, number]>()
+    .digits(2)
+    .x((_, at) => x(options.years[at] ?? 0))
+    .y0(([a]) => y(a))
+    .y1(([, b]) => y(b));
+  const drawn = series.map(({ label: name, text }, i) =>
+    element('path', { d: shape([...(bands[i] ?? [])]) ?? '', fill: fills[i], stroke: '#ffffff', 'stroke-width': 1 }, hint(`${name}: ${text}`)),
+  );
+  const ends = series.map(({ label: name, text }, i): End => {
+    const [a, b] = bands[i]?.at(-1) ?? [0, 0];
+    return { label: name, text, y: y((a + b) / 2), swatch: fills[i] ?? '' };
   });
   const zero = rule(frame.left, y(0), chartWidth - frame.right, y(0), { stroke: '#1d2733' });
+  const definitions = definitionsOf(series.map((_, i) => lookOf(i)));
   const { title, description } = options;
-  return { title, description, width: chartWidth, height, body: `${definitionsOf(looked)}${ground}${bands.join('')}${zero}${endLabels(ends)}` };
+  return { title, description, width: chartWidth, height: room.height, body: `${definitions}${ground}${drawn.join('')}${zero}${endLabels(ends, room)}` };
 }

@@ -171,12 +171,13 @@ function wedgeFigure(pathway: Pathway, { years, municipality }: Viewed, voice: V
   const series = pathway.measures
     .map(({ measure, title, saved }) => ({ label: labelIn(title, language, measure), values: at.map(({ i }) => saved[i] ?? 0) }))
     .sort((a, b) => Math.abs(b.values.at(-1) ?? 0) - Math.abs(a.values.at(-1) ?? 0));
-  const small = series.slice(mostSeries);
+  const moving = series.filter(({ values }) => values.some((value) => Math.abs(value) > 1e-9));
+  const small = moving.slice(mostSeries);
   const merged =
     small.length < 2
-      ? series
+      ? moving
       : [
-          ...series.slice(0, mostSeries),
+          ...moving.slice(0, mostSeries),
           { label: words.others(small.length), values: own.map((_, i) => small.reduce((sum, { values }) => sum + (values[i] ?? 0), 0)) },
         ];
   const named = merged.map((one): Series => ({ ...one, text: words.chart.inYear(shown(one.values.at(-1), locale), last) }));
