@@ -1,4 +1,5 @@
 import { comparisonOf } from './analyse/comparison.js';
+import { decompositionOf } from './analyse/decomposition.js';
 import type { DiffInput } from './analyse/difference.js';
 import { differenceOf } from './analyse/difference.js';
 import { costCurvesOf } from './analyse/cost-curves.js';
@@ -133,6 +134,8 @@ function answerOf(request: Request, study: CheckedStudy, fingerprint: string): O
   if (want.kind === 'cost') return costCurvesOf(study, plan, results, { ...request, want, fingerprint });
   if (want.kind === 'reconciliation') return reconciliationOf(study, plan, results, request.gwp);
   const asked = { ...request, quantity: want.quantity };
+  if (want.kind === 'decomposition')
+    return decompositionOf(study, plan, results, { ...asked, years: { first: want.years[0], last: want.years[1] } });
   return want.kind === 'evaluation' ? evaluationOf(study, plan, results, asked) : explanationOf(study, plan, results, asked);
 }
 

@@ -29,7 +29,7 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
   const says = words.options[name];
   const make = (flags: string): Option => new Option(flags, says);
   if (isOfRecord(name)) return recordOption(name, make);
-  if (isOfDecision(name)) return decisionOption(name, make);
+  if (isOfDecision(name)) return decisionOption(name, make, words);
   switch (name) {
     case 'study':
       return make('--study <folder>');

@@ -1,5 +1,6 @@
 import type { Fallen, JointAccount, ReachedPlant } from './accounts.js';
 import type { CostCurves, RowCost, SharedCost, TargetFinding } from './cost-findings.js';
+import type { Decomposition } from './decomposition-findings.js';
 import type { Difference } from './diff-findings.js';
 import type { Boundary, Cause, Label, Status } from './documents.js';
 import type { Transfer } from './transfer-findings.js';
@@ -10,7 +11,7 @@ export const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'lif
 
 /** What `analyse` hands on; which one, the request decided. */
 export type Findings =
-  Comparison | CostCurves | Difference | Evaluation | Explanation | Listing | Reconciliation | RegisterSearch | Transfer;
+  Comparison | CostCurves | Decomposition | Difference | Evaluation | Explanation | Listing | Reconciliation | RegisterSearch | Transfer;
 
 /** A number as `analyse` found it: the central value now; mean and 95 % interval when draws were asked for. */
 export interface Amount {

@@ -10,6 +10,8 @@ export interface Request {
     | { readonly kind: 'check' }
     | { readonly kind: 'comparison' }
     | { readonly kind: 'evaluation'; readonly quantity: string }
+    /** The change of a quantity between two years, as typed: 2026-2040. */
+    | { readonly kind: 'decomposition'; readonly quantity: string; readonly years: readonly [number, number] }
     | { readonly kind: 'explanation'; readonly quantity: string }
     | { readonly kind: 'reconciliation' }
     /** Marginal abatement cost curves; as typed, such as 40 MDKK or 2 ktCO2e. */

@@ -63,6 +63,7 @@ export type OptionName =
   | 'from'
   | 'scale'
   | 'tolerance'
+  | 'decompose'
   | 'force'
   | 'lang'
   | 'color'
@@ -106,6 +107,7 @@ export interface ShellWords {
   readonly noGit: string;
   readonly faultySide: (name: string) => string;
   readonly notATolerance: string;
+  readonly notTwoYears: string;
   readonly alreadyThere: (file: string) => string;
   readonly scenarioWritten: (file: string) => string;
   readonly scenarioFaulty: (file: string) => string;

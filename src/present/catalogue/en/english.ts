@@ -5,6 +5,7 @@ import { experience } from './experience.js';
 import { faults } from './faults.js';
 import { notes } from './notes.js';
 import { reconciliation } from './reconciliation.js';
+import { decomposition } from './decomposition.js';
 import { diff } from './diff.js';
 import { transfer } from './transfer.js';
 import { diagnostics, fields, lookups } from './reports.js';
@@ -22,5 +23,6 @@ export const english: Catalogue = {
   reconciliation,
   transfer,
   diff,
+  decomposition,
   lookups,
 };
