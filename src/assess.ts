@@ -1,3 +1,4 @@
+import type { Sampling } from './chance/sampling.js';
 import { comparisonOf } from './analyse/comparison.js';
 import { decompositionOf } from './analyse/decomposition.js';
 import type { DiffInput } from './analyse/difference.js';
@@ -8,17 +9,28 @@ import { registerSearch } from './analyse/experience-search.js';
 import { experienceWarnings } from './analyse/experience-warnings.js';
 import { explanationOf } from './analyse/explanation.js';
 import { listingOf } from './analyse/listing.js';
+import { outcomesOf } from './analyse/outcomes.js';
 import { plantWarnings } from './analyse/plants.js';
 import { reconciliationOf } from './analyse/reconciliation.js';
+import { potentialSet } from './analyse/settings.js';
+import { reportsOf } from './analyse/reports.js';
 import { transferOf } from './analyse/transfer.js';
 import { faultsOfCells, faultsOfExamples } from './analyse/verdicts.js';
+import { viewOf } from './analyse/view.js';
 import { municipalitiesMeant } from './domain/chosen-municipalities.js';
 import type { Findings } from './domain/findings.js';
+import type { Outcome as OutcomeRow, Part } from './domain/outcomes.js';
+import { sliceOf } from './domain/outcomes.js';
 import type { Request, StoredStudy, World } from './domain/request.js';
+import type { Plan } from './domain/plan.js';
+import type { Results } from './domain/results.js';
 import type { CheckedStudy } from './domain/study.js';
+import type { Trial, View } from './domain/trial.js';
 import { evaluatePlan } from './evaluate/evaluate-plan.js';
-import { exampleKey, planExamples, planStudy } from './plan/plan-study.js';
+import { exampleKey, graphOf, planExamples, planStudy } from './plan/plan-study.js';
+import { partOfPlan, planOfTrial } from './plan/trial-plan.js';
 import type { Diagnostic, Outcome } from './source/diagnostic.js';
+import { hasError } from './source/diagnostic.js';
 
 export interface Assessment {
   readonly findings?: Findings;
@@ -31,7 +43,7 @@ export interface Assessment {
 export async function assess(request: Request, world: World): Promise<Assessment> {
   const { study, fingerprint, diagnostics, texts } = storedFor(request, world) ?? (await checkedStudy(request, world));
   if (!study) return { diagnostics, texts };
-  const answer = answerOf(request, study, fingerprint);
+  const answer = await answerOf(request, study, fingerprint, world);
   return { ...(answer.value ? { findings: answer.value } : {}), diagnostics: [...diagnostics, ...answer.diagnostics], texts: study.texts };
 }
 
@@ -117,12 +129,13 @@ function storedFor({ want, paths, set, scenario, municipalities }: Request, worl
   return { ...stored, study: { ...stored.study, wanted }, texts: stored.study.texts };
 }
 
-function answerOf(request: Request, study: CheckedStudy, fingerprint: string): Outcome<Findings> {
+async function answerOf(request: Request, study: CheckedStudy, fingerprint: string, world: World): Promise<Outcome<Findings>> {
   const { want } = request;
   if (want.kind === 'listing') return { value: listingOf(study, want.of), diagnostics: [] };
   if (want.kind === 'register') return registerSearch(study, want);
+  if (want.kind === 'run') return outcomesIn(want.part, study, { ...request, fingerprint }, world);
   if (want.kind === 'transfer') return transferOf(study, { ...request, want, fingerprint }, { plan: planStudy, evaluate: evaluatePlan });
-  const plan = planStudy(study, want.kind === 'comparison' || want.kind === 'cost' ? 'parts' : 'whole');
+  const plan = planStudy(study, want.kind === 'comparison' || want.kind === 'cost' || want.kind === 'reports' ? 'parts' : 'whole');
   const results = evaluatePlan(plan);
   const bad = faultsOfCells(study, plan, results);
   if (want.kind === 'check')
@@ -130,13 +143,105 @@ function answerOf(request: Request, study: CheckedStudy, fingerprint: string): O
       diagnostics: [...bad, ...exampleFaults(study), ...experienceWarnings(study, plan, results), ...plantWarnings(study, plan, results)],
     };
   if (bad.length > 0) return { diagnostics: bad };
-  if (want.kind === 'comparison') return comparisonOf(study, plan, results, { ...request, fingerprint });
-  if (want.kind === 'cost') return costCurvesOf(study, plan, results, { ...request, want, fingerprint });
+  const computed: Computed = { study, plan, results };
+  if (want.kind === 'reports') return reportFindings({ ...request, fingerprint }, computed, world);
+  const answer = centralAnswer({ ...request, want, fingerprint }, computed);
+  if (!request.sampling || !answer.value) return answer;
+  const drawn = await drawnAnswer(answer.value, computed, request, request.sampling);
+  return { ...drawn, diagnostics: [...answer.diagnostics, ...drawn.diagnostics] };
+}
+
+interface Computed {
+  readonly study: CheckedStudy;
+  readonly plan: Plan;
+  readonly results: Results;
+}
+
+type Wanted<Kind extends Request['want']['kind']> = Request & {
+  readonly want: Extract<Request['want'], { kind: Kind }>;
+  readonly fingerprint: string;
+};
+
+function centralAnswer(
+  request: Wanted<'comparison' | 'cost' | 'reconciliation' | 'evaluation' | 'decomposition' | 'explanation'>,
+  { study, plan, results }: Computed,
+): Outcome<Findings> {
+  const { want } = request;
+  if (want.kind === 'comparison') return comparisonOf(study, plan, results, request);
+  if (want.kind === 'cost') return costCurvesOf(study, plan, results, { ...request, want });
   if (want.kind === 'reconciliation') return reconciliationOf(study, plan, results, request.gwp);
   const asked = { ...request, quantity: want.quantity };
   if (want.kind === 'decomposition')
     return decompositionOf(study, plan, results, { ...asked, years: { first: want.years[0], last: want.years[1] } });
   return want.kind === 'evaluation' ? evaluationOf(study, plan, results, asked) : explanationOf(study, plan, results, asked);
+}
+
+/** What draws add to an answer. Everything that makes them is loaded here, so that a run without draws pays nothing for them. */
+async function drawnAnswer(
+  findings: Findings,
+  { study, plan, results }: Computed,
+  request: Request,
+  sampling: Sampling,
+): Promise<Outcome<Findings>> {
+  const [{ chancesOf }, { dealOf }, { withDraws }, { evaluationWithDraws, explanationWithDraws }] = await Promise.all([
+    import('./plan/chances.js'),
+    import('./evaluate/deal.js'),
+    import('./analyse/drawn-comparison.js'),
+    import('./analyse/drawn-values.js'),
+  ]);
+  const deal = dealOf(chancesOf(study), results, sampling);
+  if (findings.kind === 'comparison') return withDraws(findings, study, plan, deal);
+  const { want } = request;
+  const quantity = want.kind === 'evaluation' || want.kind === 'explanation' ? want.quantity : '';
+  if (findings.kind === 'evaluation') return evaluationWithDraws(findings, study, plan, results, { ...request, quantity }, deal);
+  if (findings.kind === 'explanation') return explanationWithDraws(findings, study, plan, results, { ...request, quantity }, deal);
+  return { value: findings, diagnostics: [] };
+}
+
+/** A long run, one municipality at a time, so that memory does not grow with the columns of all. */
+function outcomesIn(
+  part: Part,
+  study: CheckedStudy,
+  { boundary, gwp, fingerprint }: Pick<Request, 'boundary' | 'gwp'> & { readonly fingerprint: string },
+  { progress }: Pick<World, 'progress'>,
+): Outcome<Findings> {
+  const found: Diagnostic[] = [];
+  const set = potentialSet(study, gwp, found);
+  const graph = graphOf(study);
+  const slice = sliceOf(study.wanted, part);
+  const rows: OutcomeRow[] = [];
+  for (const [i, municipality] of slice.entries()) {
+    const own = { ...study, wanted: [municipality] };
+    const plan = planStudy(own, 'whole', graph);
+    const results = evaluatePlan(plan);
+    found.push(...faultsOfCells(own, plan, results));
+    if (!set || hasError(found)) return { diagnostics: found };
+    rows.push(...outcomesOf(own, plan, results, municipality, set, boundary, found));
+    progress?.(i + 1, slice.length);
+  }
+  const years = [study.years.first, study.years.last] as const;
+  const settings = { boundary, gwp, years, study: fingerprint, municipalities: study.wanted.length };
+  return { ...(hasError(found) ? {} : { value: { kind: 'outcomes', settings, part, rows } }), diagnostics: found };
+}
+
+/** The reports rest on two evaluations: of every set of measures that interact, and of every column of the scenarios. */
+function reportFindings(
+  request: Request & { readonly fingerprint: string },
+  { study, ...parts }: Computed,
+  world: World,
+): Outcome<Findings> {
+  const plan = planStudy(study, 'whole');
+  const fingerprintOf = (files: readonly string[]): string =>
+    world.fingerprint(new Map(files.map((file) => [file, study.texts.get(file) ?? ''])));
+  const view = (trial: Trial, asked: Pick<View, 'boundary' | 'year'>): View =>
+    viewOf(trial, evaluatePlan(planOfTrial(trial, trial.scenarios)), asked);
+  const { value, diagnostics } = reportsOf(
+    study,
+    parts,
+    { plan, results: evaluatePlan(plan) },
+    { ...request, fingerprintOf, cut: partOfPlan, view },
+  );
+  return value ? { value: { kind: 'reports', reports: value }, diagnostics } : { diagnostics };
 }
 
 function exampleFaults(study: CheckedStudy): Diagnostic[] {

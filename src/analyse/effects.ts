@@ -1,6 +1,6 @@
 import type { Boundary } from '../domain/documents.js';
 import { boundaries } from '../domain/findings.js';
-import type { Line } from './lines.js';
+import type { WeighedLine } from '../domain/trial.js';
 import { placesCounted } from './lines.js';
 
 /** Which lanes are meant: the one of the year, and those of the scenario's years. */
@@ -28,7 +28,7 @@ type Columns = readonly Float64Array[];
 /** kg of each line's gas by lane, over all its cells; a line whose column is the baseline's own takes the baseline's totals. */
 export function totalsOf(
   columns: Columns,
-  lines: readonly Line[],
+  lines: readonly WeighedLine[],
   lanes: number,
   baseline?: { readonly columns: Columns; readonly totals: Columns },
 ): Columns {
@@ -42,7 +42,8 @@ export function totalsOf(
 /** The sum of all cells of a column, by lane. */
 export function laneTotals(column: Float64Array | undefined, lanes: number): Float64Array {
   const totals = new Float64Array(lanes);
-  for (let at = 0; column && at < column.length; at++) totals[at % lanes] = totals[at % lanes]! + column[at]!;
+  for (let from = 0; column && from < column.length; from += lanes)
+    for (let lane = 0; lane < lanes; lane++) totals[lane] = totals[lane]! + column[from + lane]!;
   return totals;
 }
 
@@ -50,7 +51,7 @@ export function laneTotals(column: Float64Array | undefined, lanes: number): Flo
 export function effectOf(
   run: Columns,
   baseline: Columns,
-  lines: readonly Line[],
+  lines: readonly WeighedLine[],
   window: Window,
   boundary: Boundary,
   municipality: string,
@@ -91,7 +92,7 @@ interface Direct {
   size: number;
 }
 
-function enter({ accounts, plants }: Growing, direct: Direct, { places }: Line, saved: number): void {
+function enter({ accounts, plants }: Growing, direct: Direct, { places }: WeighedLine, saved: number): void {
   direct.sum += saved;
   direct.size += Math.abs(saved);
   for (const { place, share, plant } of places) {

@@ -147,15 +147,21 @@ function movedLines(
   const baseline = results.columns.get(municipality.id);
   return lines.filter(({ column }) => {
     const [before, after] = [baseline?.[column], run?.[column]];
-    return before !== after && (after?.some((value, i) => value !== before?.[i]) ?? false);
+    return before !== after && before !== undefined && after !== undefined && isOther(before, after);
   });
+}
+
+function isOther(before: Float64Array, after: Float64Array): boolean {
+  for (let at = 0; at < after.length; at++) if (after[at] !== before[at]) return true;
+  return false;
 }
 
 function perInhabitant(reduction: number, { population }: Place): Pick<Row, 'perInhabitant'> {
   return population !== undefined && population > 0 ? { perInhabitant: plain((reduction * kilogramsPerTonne) / population) } : {};
 }
 
-function placesOf({ falls, accounts, plants }: Effect): Pick<Row, 'falls' | 'accounts' | 'plants'> {
+/** Where an effect falls, in tonnes. */
+export function placesOf({ falls, accounts, plants }: Effect): Pick<Row, 'falls' | 'accounts' | 'plants'> {
   return {
     falls: fallen(falls),
     accounts: fallen(accounts),
@@ -171,7 +177,8 @@ function fallen(values: ReadonlyMap<string, number>): readonly Fallen[] {
     .map(([municipality, value]) => ({ municipality, value: tonnes(value) }));
 }
 
-function tonnes(kilograms: number): number {
+/** Kilograms in tonnes; minus zero is zero. */
+export function tonnes(kilograms: number): number {
   return plain(kilograms / kilogramsPerTonne);
 }
 

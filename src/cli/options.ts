@@ -1,5 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { samplingMethods } from '../chance/sampling.js';
 import type { Boundary } from '../domain/documents.js';
+import type { Part } from '../domain/outcomes.js';
 import type { OptionName, ShellWords } from '../present/catalogue/shell-catalogue.js';
 import { languages } from '../present/catalogue/shell-words.js';
 import { decisionOption, isOfDecision } from './decision-options.js';
@@ -7,6 +9,9 @@ import { isOfRecord, recordOption } from './record-options.js';
 
 /** Options of every command, shown last in its help. */
 export const commonOptions: readonly OptionName[] = ['lang', 'color', 'width', 'ascii', 'verbose', 'debug'];
+
+/** Below this an interval of 95 % is that of single draws; above, memory and patience end before anything is learnt. */
+const [leastDraws, mostDraws] = [20, 1_000_000] as const;
 
 const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'life-cycle', 'avoided'];
 
@@ -19,6 +24,13 @@ function idsIn(text: string, refusal: string): readonly string[] {
   const ids = text.split(',').map((id) => id.trim());
   if (ids.some((id) => id === '')) throw new InvalidArgumentError(refusal);
   return ids;
+}
+
+/** `2/8`: the second of eight parts. */
+function partIn(text: string, refusal: string): Part {
+  const [, number = 0, of = 0] = (/^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text) ?? []).map(Number);
+  if (number < 1 || number > of) throw new InvalidArgumentError(refusal);
+  return { number, of };
 }
 
 /**
@@ -58,10 +70,36 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
       return make('--budget <amount>');
     case 'target':
       return make('--target <amount>');
+    case 'draws':
+      return make('--draws <count>').argParser((text) => {
+        const draws = wholeNumber(text, /^\d{1,7}$/, words.notDraws);
+        if (draws < leastDraws || draws > mostDraws) throw new InvalidArgumentError(words.notDraws);
+        return draws;
+      });
+    case 'seed':
+      return make('--seed <number>')
+        .argParser((text) => {
+          const seed = wholeNumber(text, /^\d{1,10}$/, words.notASeed);
+          if (seed >= 2 ** 32) throw new InvalidArgumentError(words.notASeed);
+          return seed;
+        })
+        .default(1);
+    case 'sampling':
+      return make('--sampling <method>').choices(samplingMethods).default('random');
     case 'require':
       return make('--require <what>').choices(['target']);
+    case 'partition':
+      return make('--partition <part>').argParser((text) => partIn(text, words.notAPart));
     case 'output':
       return make('-o, --output <file>').default('-', 'standard output');
+    case 'formats':
+      return make('--format <formats>')
+        .argParser((text) => idsIn(text, words.listEmpty))
+        .default(formats, formats.join(','));
+    case 'folder':
+      return make('-o, --output <folder>').default('reports');
+    case 'verify':
+      return make('--check');
     case 'lang':
       return make('--lang <language>').choices(languages).default('en');
     case 'color':

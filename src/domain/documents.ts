@@ -191,6 +191,8 @@ export interface GivenRow extends Provenance {
   readonly valid?: Cell;
   readonly value: Cell;
   readonly unit: Cell;
+  /** Rows of one group are high together; with `-` before the name, low where the others are high. */
+  readonly group?: Cell;
 }
 
 export interface FlowRow extends Provenance {

@@ -1,9 +1,12 @@
+import type { SamplingMethod } from '../chance/sampling.js';
 import type { Fallen, JointAccount, ReachedPlant } from './accounts.js';
 import type { CostCurves, RowCost, SharedCost, TargetFinding } from './cost-findings.js';
 import type { Decomposition } from './decomposition-findings.js';
 import type { Difference } from './diff-findings.js';
 import type { Boundary, Cause, Label, Status } from './documents.js';
+import type { Outcomes } from './outcomes.js';
 import type { Transfer } from './transfer-findings.js';
+import type { Reports } from './report-findings.js';
 import type { Observed, RegisterSearch, Tried } from './experience-findings.js';
 
 /** The boundaries in the order in which they are shown. They are panels beside one another, never summed. */
@@ -11,14 +14,61 @@ export const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'lif
 
 /** What `analyse` hands on; which one, the request decided. */
 export type Findings =
-  Comparison | CostCurves | Decomposition | Difference | Evaluation | Explanation | Listing | Reconciliation | RegisterSearch | Transfer;
+  | Comparison
+  | CostCurves
+  | Decomposition
+  | Difference
+  | Evaluation
+  | Explanation
+  | Listing
+  | Outcomes
+  | Reconciliation
+  | RegisterSearch
+  | Reports
+  | Transfer;
 
-/** A number as `analyse` found it: the central value now; mean and 95 % interval when draws were asked for. */
+/** A number as `analyse` found it: the central value; with draws also their mean, 95 % interval and standard deviation. */
 export interface Amount {
   readonly central: number;
   readonly mean?: number;
   readonly low?: number;
   readonly high?: number;
+  readonly deviation?: number;
+  /** The value with every uncertain input at the mean of its draws: what lies between it and the central value comes from lopsided ranges. */
+  readonly atMeans?: number;
+}
+
+/** How the draws of a result were made. */
+export interface DrawSettings {
+  readonly draws: number;
+  readonly seed: number;
+  readonly sampling: SamplingMethod;
+}
+
+/** Two neighbours in the ranking of a municipality: measures alone, or (without `measure`) whole scenarios. */
+export interface Contest {
+  readonly municipality: string;
+  readonly a: Contestant;
+  readonly b: Contestant;
+  /** The part of the draws in which `a` saves more than `b`. */
+  readonly probabilityABetter: number;
+  readonly distinguishable: boolean;
+}
+
+export interface Contestant {
+  readonly scenario: string;
+  readonly measure?: string;
+}
+
+/** What the draws ran into: see `Stray` in `chance.ts`. */
+export interface StrayFinding {
+  readonly kind: 'held' | 'outside';
+  readonly quantity: string;
+  readonly label: Label;
+  readonly municipality: string;
+  readonly scenario?: string;
+  readonly year: number;
+  readonly draws: number;
 }
 
 export type Grade = 'own' | 'national' | 'assumed';
@@ -38,6 +88,7 @@ interface Settings {
   readonly gwp: string;
   /** `sha256:…` over the files of the study. */
   readonly study: string;
+  readonly drawn?: DrawSettings;
 }
 
 /** One measure, or (`measure` absent) one whole scenario, in one municipality. Tonnes of CO2e; positive when emissions fall. */
@@ -78,6 +129,8 @@ export interface Row {
   readonly observed?: readonly Observed[];
   /** What the scenario file answers to the experience of others. */
   readonly answered?: string;
+  /** The part of the draws in which no other scenario of the municipality saves more; on scenario rows that are ranked. */
+  readonly best?: number;
   /** What it costs, where the file says so: in the row of the municipality that pays. */
   readonly cost?: RowCost;
 }
@@ -86,6 +139,12 @@ export interface Row {
 export interface Alone extends Pick<Row, 'falls' | 'accounts' | 'plants' | 'ofSector' | 'perInhabitant'> {
   readonly reduction: number;
   readonly cumulative: number;
+  readonly drawn?: {
+    readonly reduction: Amount;
+    readonly cumulative: Amount;
+    /** The part of the draws in which no other measure of the municipality saves more; where the measure is ranked. */
+    readonly best?: number;
+  };
 }
 
 /** What a municipality emits in the year without any measure. */
@@ -110,6 +169,11 @@ export interface Comparison {
   readonly plants: readonly ReachedPlant[];
   /** Scenarios of several municipalities, where all of them are compared. */
   readonly joint: readonly JointAccount[];
+  /** With draws: neighbours in the rankings, measures before scenarios. */
+  readonly contests?: readonly Contest[];
+  /** With draws: what all municipalities of a joint scenario save together. */
+  readonly jointTotals?: readonly { readonly scenario: string; readonly reduction: Amount; readonly cumulative: Amount }[];
+  readonly strays?: readonly StrayFinding[];
   readonly targets: readonly TargetFinding[];
   /** What scenarios and projects cost that several municipalities pay for. */
   readonly shared: readonly SharedCost[];
@@ -145,6 +209,16 @@ export interface Comparison {
   }[];
 }
 
+/** What the draws of one number say, in its unit. */
+export interface DrawnValue {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  readonly deviation: number;
+  /** The narrowest interval that holds 95 % of the draws. */
+  readonly shortest: readonly [low: number, high: number];
+}
+
 /** One quantity by member and year. */
 export interface Evaluation {
   readonly kind: 'evaluation';
@@ -155,7 +229,13 @@ export interface Evaluation {
   readonly scenario?: string;
   readonly by: readonly string[];
   readonly years: readonly number[];
-  readonly values: readonly { readonly member: readonly string[]; readonly year: number; readonly value: number }[];
+  readonly values: readonly {
+    readonly member: readonly string[];
+    readonly year: number;
+    readonly value: number;
+    readonly drawn?: DrawnValue;
+  }[];
+  readonly drawn?: DrawSettings;
   /** What `--set` changed, in the declared unit. */
   readonly set: readonly { readonly target: string; readonly value: number; readonly unit: string }[];
 }
@@ -167,6 +247,8 @@ export interface Explanation {
   readonly year: number;
   readonly scenario?: string;
   readonly root: ExplainedNode;
+  /** Of the root, in its unit. */
+  readonly drawn?: DrawSettings & DrawnValue;
 }
 
 export interface ExplainedNode {

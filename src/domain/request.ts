@@ -1,5 +1,7 @@
+import type { Sampling } from '../chance/sampling.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import type { Boundary } from './documents.js';
+import type { Part } from './outcomes.js';
 import type { CheckedStudy } from './study.js';
 import type { ScaleRule } from './transfer-findings.js';
 import type { Verdict } from './experience.js';
@@ -9,11 +11,15 @@ export interface Request {
   readonly want:
     | { readonly kind: 'check' }
     | { readonly kind: 'comparison' }
+    /** The findings of every report: per scenario, per municipality and joint. */
+    | { readonly kind: 'reports' }
     | { readonly kind: 'evaluation'; readonly quantity: string }
     /** The change of a quantity between two years, as typed: 2026-2040. */
     | { readonly kind: 'decomposition'; readonly quantity: string; readonly years: readonly [number, number] }
     | { readonly kind: 'explanation'; readonly quantity: string }
     | { readonly kind: 'reconciliation' }
+    /** Every scenario in every municipality by year, or a part of the municipalities. */
+    | { readonly kind: 'run'; readonly part: Part }
     /** Marginal abatement cost curves; as typed, such as 40 MDKK or 2 ktCO2e. */
     | { readonly kind: 'cost'; readonly budget?: string; readonly target?: string }
     | RegisterQuestion
@@ -30,6 +36,8 @@ export interface Request {
   readonly discount?: string;
   /** `--set name=value`, as typed. */
   readonly set: readonly string[];
+  /** How many draws and how they are made; none without. */
+  readonly sampling?: Sampling;
 }
 
 /** A measure, a scenario or `scenario/measure` under the conditions of another municipality. */
@@ -61,6 +69,8 @@ export interface World {
   readonly readText: (path: string) => string;
   /** The program's own study, for the units and warming potentials of a study that brings none. */
   readonly fallback: Pick<World, 'files' | 'readText'>;
+  /** Called after each municipality of a long run. */
+  readonly progress?: (done: number, of: number) => void;
   /** ISO date, for best-before dates only. */
   readonly today: string;
   /** `sha256:…` over paths and texts. */

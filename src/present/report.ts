@@ -10,6 +10,7 @@ import { diffReport } from './diff-report.js';
 import { explanationReport } from './explanation-report.js';
 import { reconciliationReport } from './reconciliation-report.js';
 import { evaluationReport, listingReport } from './lookup-reports.js';
+import { outcomesReport } from './outcomes-report.js';
 import { registerReport } from './register-report.js';
 import { transferReport } from './transfer-report.js';
 
@@ -24,6 +25,8 @@ export function reportOf(findings: Findings, catalogue: Catalogue, study: string
       return evaluationReport(findings, catalogue);
     case 'explanation':
       return explanationReport(findings, catalogue);
+    case 'outcomes':
+      return outcomesReport(findings, catalogue);
     case 'reconciliation':
       return reconciliationReport(findings, catalogue);
     case 'register':
@@ -36,6 +39,8 @@ export function reportOf(findings: Findings, catalogue: Catalogue, study: string
       return transferReport(findings, catalogue);
     case 'listing':
       return listingReport(findings, catalogue);
+    case 'reports':
+      return findings.reports.flatMap(({ comparison }) => comparisonReport(comparison, catalogue, study, detail));
     default:
       return impossible(findings);
   }

@@ -45,7 +45,17 @@ export const tables = {
     locator: words,
     note: remark,
   },
-  givens: { quantity: needed, member: optional, place: needed, year: needed, valid: optional, value: needed, unit: needed, ...provenance },
+  givens: {
+    quantity: needed,
+    member: optional,
+    place: needed,
+    year: needed,
+    valid: optional,
+    value: needed,
+    unit: needed,
+    ...provenance,
+    group: optional,
+  },
   flows: { flow: needed, municipality: needed, to: needed, share: needed, ...provenance },
   plants: {
     plant: { declares: true },

@@ -127,6 +127,7 @@ export interface Faults {
   'share-out-of-range': { quantity: string; value: string };
   'shares-do-not-sum': { what: string; sum: string };
   'range-without-shape': { column: string };
+  'shape-impossible': { shape: string; misfit: 'not-positive' | 'not-a-share' | 'no-ends' | 'value-at-end' | 'coverage' };
   'below-zero': { quantity: string; value: string };
   'potential-missing': { set: string; gas: string };
   'stale-value': { quantity: string; until: string };
@@ -191,14 +192,23 @@ export interface Faults {
   };
 
   // the command line
+  'part-refused': PartProblem & { file: string };
   'year-outside-scenario': { year: number; scenario?: string; first: number; last: number };
   'unknown-scenario': { scenario: string; nearest?: string };
+  'draw-not-a-number': { quantity: string; municipality: string; year: number; draws: number; of: number };
   'unknown-gwp': { set: string; known: readonly string[] };
   'set-syntax': { text: string };
   'set-on-formula': { quantity: string };
   'cannot-decompose': { quantity: string };
   'municipality-needed': { known: readonly string[] };
 }
+
+/** Why the files of a long run are not joined. */
+type PartProblem =
+  | { problem: 'not-a-part' }
+  | { problem: 'other-run'; what: string; found: string; expected: string; from: string }
+  | { problem: 'twice'; twin: string; number: number; of: number }
+  | { problem: 'missing'; missing: string; of: number };
 
 export type Code = keyof Faults;
 

@@ -14,6 +14,7 @@ const options: Readonly<Record<string, Change>> = {
   '--year': (request, value) => ({ ...request, year: Number(value) }),
   '--gwp': (request, value) => ({ ...request, gwp: value }),
   '--scenario': (request, value) => ({ ...request, scenario: value }),
+  '--draws': (request, value) => ({ ...request, sampling: { draws: Number(value), seed: 1, method: 'random' } }),
   '--set': (request, value) => ({ ...request, set: [...request.set, value] }),
 };
 

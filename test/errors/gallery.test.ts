@@ -27,6 +27,7 @@ const withoutPlace: ReadonlySet<string> = new Set([
   'not-a-result',
   'nothing-to-compare',
   'outside-study',
+  'part-refused',
   'results-not-comparable',
   'unknown-gwp',
   'unknown-measure',

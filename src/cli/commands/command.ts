@@ -1,11 +1,15 @@
+import type { SamplingMethod } from '../../chance/sampling.js';
 import type { Boundary, Language } from '../../domain/documents.js';
+import type { Part } from '../../domain/outcomes.js';
 import type { CommandGroup, CommandName, OptionName, RecordAnswer } from '../../present/catalogue/shell-catalogue.js';
 import type { ScaleRule } from '../../domain/transfer-findings.js';
 import type { ExitCode } from '../exit-code.js';
 import type { ColorChoice } from '../paint.js';
 
 export const findingsFormats = ['text', 'json', 'csv', 'markdown'] as const;
+export const outcomeFormats = ['text', 'csv', 'json', 'parquet'] as const;
 export const checkFormats = ['full', 'line', 'json', 'github'] as const;
+type OutcomeFormat = (typeof outcomeFormats)[number];
 type FindingsFormat = (typeof findingsFormats)[number];
 type CheckFormat = (typeof checkFormats)[number];
 
@@ -30,13 +34,19 @@ export interface Options extends GivenAnswers {
   readonly gwp?: string;
   readonly scenario?: string;
   readonly set?: readonly string[];
-  readonly format?: FindingsFormat | CheckFormat;
+  /** Several for the formats of `report`. */
+  readonly format?: FindingsFormat | OutcomeFormat | CheckFormat | readonly string[];
+  readonly check?: boolean;
   readonly output?: string;
   readonly strict?: boolean;
+  readonly draws?: number;
+  readonly seed?: number;
+  readonly sampling?: SamplingMethod;
   readonly discount?: string;
   readonly budget?: string;
   readonly target?: string;
   readonly require?: 'target';
+  readonly partition?: Part;
   readonly to?: string;
   readonly from?: string;
   readonly scale?: ScaleRule;

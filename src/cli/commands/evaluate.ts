@@ -5,7 +5,7 @@ export const evaluate: Command = {
   name: 'evaluate',
   group: 'results',
   argument: '<quantity>',
-  options: ['municipality', 'year', 'scenario', 'set', 'decompose', 'study', 'format', 'output'],
+  options: ['municipality', 'year', 'scenario', 'set', 'decompose', 'draws', 'seed', 'sampling', 'study', 'format', 'output'],
   formats: findingsFormats,
   run: async ([quantity = ''], options) => {
     const { answer } = await import('../answer.js');

@@ -1,3 +1,4 @@
+import type { DrawWords } from './draw-words.js';
 import type { Boundary, Cause, Kind, Language, Status } from '../../domain/documents.js';
 import type { Evidence, Reason, StageOfTrial, Verdict } from '../../domain/experience.js';
 import type { Grade, Listing } from '../../domain/findings.js';
@@ -6,8 +7,10 @@ import type { Code, Faults } from '../../source/faults.js';
 import type { ComparisonWords, NoteWords } from './comparison-words.js';
 import type { CostWords } from './cost-words.js';
 import type { DecompositionWords } from './decomposition-words.js';
+import type { OutcomeWords } from './outcome-words.js';
 import type { DiffWords } from './diff-words.js';
 import type { TransferWords } from './transfer-words.js';
+import type { ReportWords } from './report-words.js';
 
 /** What is said about one fault. */
 export interface FaultWords<Params> {
@@ -35,12 +38,15 @@ export interface Catalogue {
   readonly comparison: ComparisonWords;
   readonly cost: CostWords;
   readonly notes: NoteWords;
+  readonly outcomes: OutcomeWords;
+  readonly draws: DrawWords;
   readonly experience: ExperienceWords;
   readonly reconciliation: ReconciliationWords;
   readonly transfer: TransferWords;
   readonly diff: DiffWords;
   readonly decomposition: DecompositionWords;
   readonly lookups: LookupWords;
+  readonly report: ReportWords;
 }
 
 /** Words around a fault. */

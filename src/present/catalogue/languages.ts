@@ -1,4 +1,4 @@
-import type { Label, Language } from '../../domain/documents.js';
+import type { Language } from '../../domain/documents.js';
 import type { Catalogue } from './catalogue.js';
 import { english } from './en/english.js';
 
@@ -10,7 +10,4 @@ export function catalogueIn(language: Language): Catalogue | undefined {
   return catalogues[language];
 }
 
-/** A label in the wanted language; else in English; else in whatever language somebody wrote; else the id. */
-export function labelIn(label: Label, language: Language, id: string): string {
-  return label[language] ?? label.en ?? label.da ?? label.sv ?? id;
-}
+export { labelIn } from './label-in.js';

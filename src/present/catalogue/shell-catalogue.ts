@@ -3,10 +3,13 @@ export type CommandName =
   | 'cost'
   | 'transfer'
   | 'diff'
+  | 'report'
   | 'check'
   | 'explain'
   | 'evaluate'
   | 'reconcile'
+  | 'run'
+  | 'merge'
   | 'factors'
   | 'quantities'
   | 'municipalities'
@@ -56,15 +59,22 @@ export type OptionName =
   | 'output'
   | 'strict'
   | 'discount'
+  | 'draws'
+  | 'seed'
+  | 'sampling'
   | 'budget'
   | 'target'
   | 'require'
+  | 'partition'
   | 'to'
   | 'from'
   | 'scale'
   | 'tolerance'
   | 'decompose'
   | 'force'
+  | 'formats'
+  | 'folder'
+  | 'verify'
   | 'lang'
   | 'color'
   | 'width'
@@ -97,11 +107,16 @@ export interface ShellWords {
   readonly helpCommand: string;
   readonly handbook: string;
   readonly notAYear: string;
+  readonly notDraws: string;
+  readonly notASeed: string;
   readonly notAWidth: string;
   readonly listEmpty: string;
   readonly unknownCode: (code: string, nearest: string | undefined) => string;
   readonly study: (folder: string, files: number) => string;
   readonly noTarget: string;
+  readonly notAPart: string;
+  /** While a long run is going on: how much is done, how fast, and how long it will take. */
+  readonly progress: (done: number, of: number, perSecond: number, secondsLeft: number) => string;
   readonly targetRefused: (file: string) => string;
   readonly notARevision: (text: string) => string;
   readonly noGit: string;
@@ -113,6 +128,21 @@ export interface ShellWords {
   readonly scenarioFaulty: (file: string) => string;
   readonly notAScenarioName: (file: string) => string;
   readonly refused: (what: string, reason: string) => string;
+  /** Words of `report`. */
+  readonly report: {
+    readonly unknownFormat: (format: string, known: readonly string[]) => string;
+    readonly written: (reports: number, files: number, folder: string) => string;
+    readonly notOurs: (folder: string) => string;
+    readonly foreign: (folder: string, files: readonly string[]) => string;
+    readonly noManifest: (folder: string) => string;
+    readonly current: (reports: number, folder: string) => string;
+    readonly stale: (report: string, files: readonly string[]) => string;
+    readonly moved: (file: string, how: 'changed' | 'added' | 'removed') => string;
+    readonly program: (before: string, now: string) => string;
+    readonly sameInputs: string;
+    readonly staleCount: (stale: number, reports: number) => string;
+    readonly again: string;
+  };
   /** Words of `experience add`. */
   readonly record: {
     readonly noStudyHere: string;

@@ -1,9 +1,12 @@
 import type { Catalogue } from '../catalogue.js';
 import { comparison } from './comparison.js';
 import { cost } from './cost.js';
+import { draws } from './draws.js';
 import { experience } from './experience.js';
 import { faults } from './faults.js';
 import { notes } from './notes.js';
+import { outcomes } from './outcomes.js';
+import { report } from './report.js';
 import { reconciliation } from './reconciliation.js';
 import { decomposition } from './decomposition.js';
 import { diff } from './diff.js';
@@ -19,10 +22,13 @@ export const english: Catalogue = {
   comparison,
   cost,
   notes,
+  outcomes,
+  draws,
   experience,
   reconciliation,
   transfer,
   diff,
   decomposition,
   lookups,
+  report,
 };

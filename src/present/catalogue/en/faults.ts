@@ -4,6 +4,7 @@ import { experienceFaults } from './faults-experience.js';
 import { fileFaults } from './faults-files.js';
 import { formulaFaults } from './faults-formulas.js';
 import { numberFaults } from './faults-numbers.js';
+import { partFaults } from './faults-parts.js';
 import { rowFaults, scenarioFaults } from './faults-rows.js';
 import { diffFaults } from './faults-diff.js';
 import { transferFaults } from './faults-transfer.js';
@@ -18,6 +19,7 @@ export const faults: FaultCatalogue = {
   ...scenarioFaults,
   ...costFaults,
   ...experienceFaults,
+  ...partFaults,
   ...transferFaults,
   ...diffFaults,
 };
