@@ -1,5 +1,6 @@
 import type { Sampling } from './chance/sampling.js';
 import { comparisonOf } from './analyse/comparison.js';
+import { decompositionOf } from './analyse/decomposition.js';
 import type { DiffInput } from './analyse/difference.js';
 import { differenceOf } from './analyse/difference.js';
 import { costCurvesOf } from './analyse/cost-curves.js';
@@ -162,7 +163,7 @@ type Wanted<Kind extends Request['want']['kind']> = Request & {
 };
 
 function centralAnswer(
-  request: Wanted<'comparison' | 'cost' | 'reconciliation' | 'evaluation' | 'explanation'>,
+  request: Wanted<'comparison' | 'cost' | 'reconciliation' | 'evaluation' | 'decomposition' | 'explanation'>,
   { study, plan, results }: Computed,
 ): Outcome<Findings> {
   const { want } = request;
@@ -170,6 +171,8 @@ function centralAnswer(
   if (want.kind === 'cost') return costCurvesOf(study, plan, results, { ...request, want });
   if (want.kind === 'reconciliation') return reconciliationOf(study, plan, results, request.gwp);
   const asked = { ...request, quantity: want.quantity };
+  if (want.kind === 'decomposition')
+    return decompositionOf(study, plan, results, { ...asked, years: { first: want.years[0], last: want.years[1] } });
   return want.kind === 'evaluation' ? evaluationOf(study, plan, results, asked) : explanationOf(study, plan, results, asked);
 }
 
@@ -222,12 +225,22 @@ function outcomesIn(
 }
 
 /** The reports rest on two evaluations: of every set of measures that interact, and of every column of the scenarios. */
-function reportFindings(request: Request & { readonly fingerprint: string }, { study, ...parts }: Computed, world: World): Outcome<Findings> {
+function reportFindings(
+  request: Request & { readonly fingerprint: string },
+  { study, ...parts }: Computed,
+  world: World,
+): Outcome<Findings> {
   const plan = planStudy(study, 'whole');
   const fingerprintOf = (files: readonly string[]): string =>
     world.fingerprint(new Map(files.map((file) => [file, study.texts.get(file) ?? ''])));
-  const view = (trial: Trial, asked: Pick<View, 'boundary' | 'year'>): View => viewOf(trial, evaluatePlan(planOfTrial(trial, trial.scenarios)), asked);
-  const { value, diagnostics } = reportsOf(study, parts, { plan, results: evaluatePlan(plan) }, { ...request, fingerprintOf, cut: partOfPlan, view });
+  const view = (trial: Trial, asked: Pick<View, 'boundary' | 'year'>): View =>
+    viewOf(trial, evaluatePlan(planOfTrial(trial, trial.scenarios)), asked);
+  const { value, diagnostics } = reportsOf(
+    study,
+    parts,
+    { plan, results: evaluatePlan(plan) },
+    { ...request, fingerprintOf, cut: partOfPlan, view },
+  );
   return value ? { value: { kind: 'reports', reports: value }, diagnostics } : { diagnostics };
 }
 

@@ -34,8 +34,8 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
   const says = words.options[name];
   const make = (flags: string): Option => new Option(flags, says);
   if (isOfRecord(name)) return recordOption(name, make);
-  if (isOfDecision(name)) return decisionOption(name, make);
   if (isOfDraws(name)) return drawOption(name, make, words);
+  if (isOfDecision(name)) return decisionOption(name, make, words);
   switch (name) {
     case 'study':
       return make('--study <folder>');

@@ -1,5 +1,6 @@
 import type { Fallen, JointAccount, ReachedPlant } from './accounts.js';
 import type { CostCurves, RowCost, SharedCost, TargetFinding } from './cost-findings.js';
+import type { Decomposition } from './decomposition-findings.js';
 import type { Difference } from './diff-findings.js';
 import type { Boundary, Cause, Label, Status } from './documents.js';
 import type { Amount, Contest, DrawnValue, DrawSettings, StrayFinding } from './draw-findings.js';
@@ -13,7 +14,18 @@ export const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'lif
 
 /** What `analyse` hands on; which one, the request decided. */
 export type Findings =
-  Comparison | CostCurves | Difference | Evaluation | Explanation | Listing | Outcomes | Reconciliation | RegisterSearch | Reports | Transfer;
+  | Comparison
+  | CostCurves
+  | Decomposition
+  | Difference
+  | Evaluation
+  | Explanation
+  | Listing
+  | Outcomes
+  | Reconciliation
+  | RegisterSearch
+  | Reports
+  | Transfer;
 
 export type Grade = 'own' | 'national' | 'assumed';
 

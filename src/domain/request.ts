@@ -14,6 +14,8 @@ export interface Request {
     /** The findings of every report: per scenario, per municipality and joint. */
     | { readonly kind: 'reports' }
     | { readonly kind: 'evaluation'; readonly quantity: string }
+    /** The change of a quantity between two years, as typed: 2026-2040. */
+    | { readonly kind: 'decomposition'; readonly quantity: string; readonly years: readonly [number, number] }
     | { readonly kind: 'explanation'; readonly quantity: string }
     | { readonly kind: 'reconciliation' }
     /** Every scenario in every municipality by year, or a part of the municipalities. */

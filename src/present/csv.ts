@@ -1,5 +1,6 @@
 import type { Fallen } from '../domain/accounts.js';
 import type { Boundary } from '../domain/documents.js';
+import type { Decomposition } from '../domain/decomposition-findings.js';
 import type { RegisterSearch } from '../domain/experience-findings.js';
 import type { Amount } from '../domain/draw-findings.js';
 import type { Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, Reconciliation, Row } from '../domain/findings.js';
@@ -144,6 +145,30 @@ function evaluationCsv({ quantity, unit, municipality, scenario, by, values, dra
   );
 }
 
+/** One row a factor; the years before and after stand first and last. */
+function decompositionCsv({ quantity, municipality, scenario, years, unit, before, after, effects }: Decomposition): string {
+  const row = (role: string, of: Cell, part: Cell, additive: number, ratio: Cell): readonly Cell[] => [
+    quantity,
+    municipality,
+    scenario,
+    ...years,
+    role,
+    of,
+    part,
+    additive,
+    ratio,
+    unit,
+  ];
+  return csv(
+    ['quantity', 'municipality', 'scenario', 'first', 'last', 'role', 'factor', 'part', 'value', 'ratio', 'unit'],
+    [
+      row('before', undefined, undefined, before, undefined),
+      ...effects.map(({ role, of, part, additive, multiplicative }) => row(role, of, part, additive, multiplicative)),
+      row('after', undefined, undefined, after, undefined),
+    ],
+  );
+}
+
 function nodeRows(node: ExplainedNode, depth: number): readonly (readonly Cell[])[] {
   const { how } = node;
   const made: readonly Cell[] =
@@ -242,6 +267,8 @@ export function csvOf(findings: Findings): string {
       return reconciliationCsv(findings);
     case 'register':
       return registerCsv(findings);
+    case 'decomposition':
+      return decompositionCsv(findings);
     case 'difference':
       return csv(diffHeader, diffRows(findings));
     case 'transfer':

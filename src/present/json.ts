@@ -177,6 +177,7 @@ function record(findings: Findings): object {
     case 'reconciliation':
     case 'transfer':
     case 'difference':
+    case 'decomposition':
       return findings;
     case 'register':
       return registerRecord(findings);

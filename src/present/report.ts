@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue/catalogue.js';
 import type { Detail } from './detail.js';
 import { costReport } from './cost-report.js';
 import { comparisonReport } from './comparison-report.js';
+import { decompositionReport } from './decomposition-report.js';
 import { diffReport } from './diff-report.js';
 import { explanationReport } from './explanation-report.js';
 import { reconciliationReport } from './reconciliation-report.js';
@@ -30,6 +31,8 @@ export function reportOf(findings: Findings, catalogue: Catalogue, study: string
       return reconciliationReport(findings, catalogue);
     case 'register':
       return registerReport(findings, catalogue);
+    case 'decomposition':
+      return decompositionReport(findings, catalogue);
     case 'difference':
       return diffReport(findings, catalogue, detail);
     case 'transfer':

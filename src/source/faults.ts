@@ -199,6 +199,7 @@ export interface Faults {
   'unknown-gwp': { set: string; known: readonly string[] };
   'set-syntax': { text: string };
   'set-on-formula': { quantity: string };
+  'cannot-decompose': { quantity: string };
   'municipality-needed': { known: readonly string[] };
 }
 

@@ -51,6 +51,7 @@ export interface Options extends GivenAnswers {
   readonly from?: string;
   readonly scale?: ScaleRule;
   readonly tolerance?: string;
+  readonly decompose?: readonly [number, number];
   readonly force?: boolean;
   readonly id?: string;
   /** False after --no-input. */

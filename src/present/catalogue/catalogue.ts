@@ -6,6 +6,7 @@ import type { Relation, Severity } from '../../source/diagnostic.js';
 import type { Code, Faults } from '../../source/faults.js';
 import type { ComparisonWords, NoteWords } from './comparison-words.js';
 import type { CostWords } from './cost-words.js';
+import type { DecompositionWords } from './decomposition-words.js';
 import type { OutcomeWords } from './outcome-words.js';
 import type { DiffWords } from './diff-words.js';
 import type { TransferWords } from './transfer-words.js';
@@ -43,6 +44,7 @@ export interface Catalogue {
   readonly reconciliation: ReconciliationWords;
   readonly transfer: TransferWords;
   readonly diff: DiffWords;
+  readonly decomposition: DecompositionWords;
   readonly lookups: LookupWords;
   readonly report: ReportWords;
 }

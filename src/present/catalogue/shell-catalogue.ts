@@ -70,6 +70,7 @@ export type OptionName =
   | 'from'
   | 'scale'
   | 'tolerance'
+  | 'decompose'
   | 'force'
   | 'formats'
   | 'folder'
@@ -121,6 +122,7 @@ export interface ShellWords {
   readonly noGit: string;
   readonly faultySide: (name: string) => string;
   readonly notATolerance: string;
+  readonly notTwoYears: string;
   readonly alreadyThere: (file: string) => string;
   readonly scenarioWritten: (file: string) => string;
   readonly scenarioFaulty: (file: string) => string;

@@ -8,6 +8,7 @@ import { notes } from './notes.js';
 import { outcomes } from './outcomes.js';
 import { report } from './report.js';
 import { reconciliation } from './reconciliation.js';
+import { decomposition } from './decomposition.js';
 import { diff } from './diff.js';
 import { transfer } from './transfer.js';
 import { diagnostics, fields, lookups } from './reports.js';
@@ -27,6 +28,7 @@ export const english: Catalogue = {
   reconciliation,
   transfer,
   diff,
+  decomposition,
   lookups,
   report,
 };

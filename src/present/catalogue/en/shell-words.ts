@@ -74,6 +74,7 @@ const commands: ShellWords['commands'] = {
     examples: [
       'coop-co2 evaluate transport.travel --municipality koege',
       'coop-co2 evaluate transport.travel --municipality koege --set "transport.travel[bus]=9 Mpkm/year" --format json',
+      'coop-co2 evaluate transport.car_tailpipe_co2 --municipality koege --decompose 2026-2040',
     ],
   },
   reconcile: {
@@ -177,6 +178,7 @@ export const shellWords: ShellWords = {
     to: 'the municipality that would take it over',
     from: 'the municipality whose measure it is, where a scenario has several',
     scale: 'how amounts grow with the size of the place: per inhabitant, with the activity that they change, or not at all',
+    decompose: 'split the change between two years, such as 2026-2040, into activity, structure, intensity and emission factor',
     tolerance: 'what moves less than this part of itself is the same, such as "0.1 %" (default: one part in a billion)',
     force: 'replace a file that is there',
     formats: 'the formats of the reports, separated by commas: markdown, html, csv, json, xlsx',
@@ -240,6 +242,7 @@ export const shellWords: ShellWords = {
   notARevision: (text) => `'${text}' is no folder, no result file (.json) and no git revision of the study`,
   noGit: 'git is needed to read a revision, and cannot be started',
   faultySide: (name) => `${name} is faulty, so nothing is compared`,
+  notTwoYears: 'Two years, the earlier first, such as 2026-2040.',
   notATolerance: 'Write a part such as "0.1 %".',
   alreadyThere: (file) => `'${file}' is already there; --force replaces it`,
   scenarioWritten: (file) => `the scenario is written to ${file}`,
