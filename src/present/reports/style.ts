@@ -34,7 +34,7 @@ section:first-of-type { border-top: 0; }
 .key-figures div { border-top: 2px solid var(--ink); padding-top: .5rem; }
 .key-figures dt { color: var(--muted); font-size: .88rem; line-height: 1.35; min-height: 2.4em; }
 .key-figures dd { margin: 0; }
-.key-figures .value { font: 600 1.75rem/1.25 Georgia, "Iowan Old Style", serif; letter-spacing: -.01em; }
+.key-figures .value { font: 600 1.6rem/1.25 Georgia, "Iowan Old Style", serif; letter-spacing: -.01em; }
 .key-figures small { font: 400 .9rem system-ui, sans-serif; color: var(--muted); }
 .key-figures .note { font-size: .85rem; color: var(--muted); line-height: 1.35; }
 .muted { color: var(--muted); } .strong { font-weight: 600; } .bad { color: var(--bad); } .warning { color: var(--warn); } .good { color: #0b5f8a; } .accent { color: var(--accent); }
