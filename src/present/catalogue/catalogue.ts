@@ -6,6 +6,7 @@ import type { Code, Faults } from '../../source/faults.js';
 import type { ComparisonWords, NoteWords } from './comparison-words.js';
 import type { CostWords } from './cost-words.js';
 import type { ReportWords } from './report-words.js';
+import type { WorkbookWords } from './workbook-words.js';
 
 /** What is said about one fault. */
 export interface FaultWords<Params> {
@@ -37,6 +38,7 @@ export interface Catalogue {
   readonly reconciliation: ReconciliationWords;
   readonly lookups: LookupWords;
   readonly report: ReportWords;
+  readonly workbook: WorkbookWords;
 }
 
 /** Words around a fault. */

@@ -7,6 +7,7 @@ import { notes } from './notes.js';
 import { report } from './report.js';
 import { reconciliation } from './reconciliation.js';
 import { diagnostics, fields, lookups } from './reports.js';
+import { workbook } from './workbook.js';
 
 export const english: Catalogue = {
   language: 'en',
@@ -21,4 +22,5 @@ export const english: Catalogue = {
   reconciliation,
   lookups,
   report,
+  workbook,
 };
