@@ -1,7 +1,7 @@
 import type { Block, Cell, Row, Table } from '../block.js';
 import { svgOf } from '../charts/chart.js';
 import { element, escapedXml } from '../charts/svg.js';
-import type { Line } from '../piece.js';
+import type { Line, Piece } from '../piece.js';
 import { textOfLine } from '../piece.js';
 import type { Bibliography, Figure, KeyFigures, Part } from './model.js';
 
@@ -55,14 +55,21 @@ function scrolled(content: string, name: Line | undefined): string {
   return element('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': textOfLine(name ?? []) }, content);
 }
 
-export function lineHtml(pieces: Line): string {
-  return pieces.map(({ text, role }) => (role === 'plain' ? escapedXml(text) : element('span', { class: role }, escapedXml(text)))).join('');
+/** Pieces of one role side by side are one element. */
+function lineHtml(pieces: Line): string {
+  const joined: Piece[] = [];
+  for (const one of pieces) {
+    const last = joined.at(-1);
+    if (last?.role === one.role) joined[joined.length - 1] = { role: one.role, text: last.text + one.text };
+    else joined.push(one);
+  }
+  return joined.map(({ text, role }) => (role === 'plain' ? escapedXml(text) : element('span', { class: role }, escapedXml(text)))).join('');
 }
 
 const oneLine = (title: string): string => title.replaceAll('\n', ' ');
 
 /** A table with a name for whoever hears it; bars are left to the charts. */
-export function tableHtml({ columns, rows }: Table, name: string): string {
+function tableHtml({ columns, rows }: Table, name: string): string {
   const shown = columns.map((column, index) => ({ column, index })).filter(({ column }) => column.fit !== 'bar');
   const head = shown.map(({ column }) => element('th', { scope: 'col', class: column.align === 'right' ? 'number' : undefined }, escapedXml(oneLine(column.title))));
   const body = rows.map((row) => element('tr', {}, ...shown.map(({ column, index }, i) => cellHtml(row, index, column.align, i === 0))));

@@ -108,6 +108,8 @@ export function togetherParts(view: Viewed, voice: ViewVoice): readonly Part[] {
     return pathway ? [{ title: labelIn(pathway.title, voice.language, pathway.scenario), parts: scenarioParts(one, pathway, view, voice) }] : [];
   });
   if (several.length === 0 && view.pathways.length === 1) return only.map((pathway) => wedgeFigure(pathway, view, voice));
+  const [alone] = several;
+  if (several.length === 1 && alone) return alone.parts;
   const folds = several.slice(open).map(({ title, parts }): Fold => ({ kind: 'fold', title, parts }));
   const shownOpen = several.slice(0, open).flatMap(({ title, parts }): readonly Part[] => [{ kind: 'heading', level: 3, text: line(title) }, ...parts]);
   return [...shownOpen, ...folds];
