@@ -61,7 +61,8 @@ function scenarioView(
     const own = known.get(measures.join('+'));
     return own ? effectOf(own, totals, lines, window, boundary, municipality) : noEffect;
   };
-  const saved = (measures: readonly string[]): Float64Array => savedByYear(known.get(measures.join('+')), totals, lines, boundary, plan.lanes);
+  const saved = (measures: readonly string[]): Float64Array =>
+    savedByYear(known.get(measures.join('+')), totals, lines, boundary, plan.lanes);
   const whole = effect(ids);
   const attributions = attributionsOf(sets, effect);
   const shares = sharesByYear(sets, saved);

@@ -4,6 +4,7 @@ import type { Decomposition } from './decomposition-findings.js';
 import type { Difference } from './diff-findings.js';
 import type { Boundary, Cause, Label, Status } from './documents.js';
 import type { Amount, Contest, DrawnValue, DrawSettings, StrayFinding } from './draw-findings.js';
+import type { OtherMunicipality } from './other-municipality.js';
 import type { Outcomes } from './outcomes.js';
 import type { Transfer } from './transfer-findings.js';
 import type { Reports } from './report-findings.js';
@@ -118,6 +119,8 @@ export interface Comparison {
   readonly municipalities: readonly { readonly id: string; readonly name: string; readonly population?: number }[];
   readonly rows: readonly Row[];
   readonly baselines: readonly Baseline[];
+  /** Municipalities that no scenario names, where many are compared. */
+  readonly others?: readonly OtherMunicipality[];
   /** Emission lines that come as CO2e from their source, so that the warming potentials do not reach them. */
   readonly fixedCo2e: readonly string[];
   /** Names of all places where something falls. */

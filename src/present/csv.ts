@@ -75,8 +75,9 @@ function variables(row: Row): readonly (readonly [string, Amount | undefined, st
   ];
 }
 
-function comparisonRows({ settings, rows, baselines, contests = [] }: Comparison): readonly (readonly Cell[])[] {
+function comparisonRows({ settings, rows, baselines: inFull, others = [], contests = [] }: Comparison): readonly (readonly Cell[])[] {
   const { boundary: chosen, gwp, year } = settings;
+  const baselines = [...inFull, ...others.flatMap((other) => other.baselines)];
   const values = ({ central, mean, low, high }: Amount): readonly Cell[] => [central, mean, low, high];
   return [
     ...rows.flatMap((row) => {

@@ -159,7 +159,7 @@ export const shellWords: ShellWords = {
   commands,
   options: {
     study: 'a folder with data/ and scenarios/ (default: the study that comes with the program)',
-    municipality: 'only these municipalities: ids, separated by commas; a country, a region or all means those of the scenarios',
+    municipality: 'only these municipalities: ids, separated by commas; a country, a region or all means every one there (default: those of the scenarios)',
     year: 'the year that is compared or explained',
     boundary: 'which emissions count',
     gwp: 'the set of warming potentials, a file of data/gwp/',
