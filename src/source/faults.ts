@@ -38,7 +38,7 @@ export interface Faults {
   'unknown-key': { key: string; nearest?: string; known: readonly string[]; belongs: readonly string[] };
   'missing-key': { key: string; inside: string };
   'wrong-type': { expected: string; found: string; nearest?: string };
-  'bad-id': { id: string; pattern: string };
+  'bad-id': { id: string; pattern: string; nearest?: string };
   'id-not-file-name': { id: string; file: string };
   'duplicate-id': { id: string; what: string };
   'empty-document': { expected: string };
