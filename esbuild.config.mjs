@@ -1,7 +1,7 @@
 // Builds dist/cli/*.cjs from src/cli/main.ts: chunks with everything inside, so that the installed program loads a few files and no packages.
 // The depth dist/cli/ equals src/cli/: `new URL('../../data/', import.meta.url)` is the same folder in the source and in the bundle.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compiled, load } from './bin/load.js';
@@ -9,7 +9,27 @@ import { compiled, load } from './bin/load.js';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const target = 'node20.19';
 
+// Node 20 has these regular expressions; as literals they are compiled when they are first used, written as `new RegExp` when the program starts.
+const literals = { 'regexp-set-notation': true, 'regexp-unicode-property-escapes': true };
+
 // esbuild splits ES modules only, and V8's stored code exists for scripts only: so split first, then turn each chunk into CommonJS.
+// string-width makes its segmenter when it is loaded: 20 ms of Unicode tables that texts in our languages never touch (src/present/width.ts).
+/** @type {import('esbuild').Plugin} */
+const segmenterOnDemand = {
+  name: 'segmenter-on-demand',
+  setup(build) {
+    build.onLoad({ filter: /string-width[\\/]index\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const contents = text.replace(
+        'const segmenter = new Intl.Segmenter();',
+        'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
+      );
+      if (contents === text) throw new Error('string-width is not what the build knows: see esbuild.config.mjs');
+      return { contents };
+    });
+  },
+};
+
 /** @param {string} folder
  * @param {typeof import('esbuild')} esbuild */
 async function writeChunks(folder, { build, transform }) {
@@ -23,6 +43,7 @@ async function writeChunks(folder, { build, transform }) {
     format: 'esm',
     platform: 'node',
     target,
+    supported: literals,
     define: {
       'import.meta.url': '__bundle_url',
       'import.meta.dirname': '__dirname',
@@ -34,6 +55,7 @@ async function writeChunks(folder, { build, transform }) {
     sourcesContent: false,
     legalComments: 'none',
     write: false,
+    plugins: [segmenterOnDemand],
     logLevel: 'error',
   });
   mkdirSync(join(folder, 'cli'), { recursive: true });
@@ -43,7 +65,7 @@ async function writeChunks(folder, { build, transform }) {
       platform: 'node',
       target,
       banner: "const __bundle_url = require('node:url').pathToFileURL(__filename).href;",
-      supported: { 'dynamic-import': false },
+      supported: { 'dynamic-import': false, ...literals },
       sourcemap: 'external',
       sourcefile: chunk.path,
       sourcesContent: false,

@@ -42,7 +42,8 @@ export function totalsOf(
 /** The sum of all cells of a column, by lane. */
 export function laneTotals(column: Float64Array | undefined, lanes: number): Float64Array {
   const totals = new Float64Array(lanes);
-  for (let at = 0; column && at < column.length; at++) totals[at % lanes] = totals[at % lanes]! + column[at]!;
+  for (let from = 0; column && from < column.length; from += lanes)
+    for (let lane = 0; lane < lanes; lane++) totals[lane] = totals[lane]! + column[from + lane]!;
   return totals;
 }
 

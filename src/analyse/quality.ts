@@ -6,15 +6,23 @@ import type { CheckedMunicipality, CheckedQuantity, CheckedRow, CheckedStudy, Ed
 import { rowsAt } from '../domain/rows-at.js';
 import type { Line } from './lines.js';
 
-/** What each operation reads and writes, and which step writes a column; found once for all rows. */
+/** Which step writes a column, and which columns follow from a quantity; found once for all rows. */
 export interface Graph {
-  readonly links: readonly (readonly Links[])[];
   readonly writer: ReadonlyMap<number, Links>;
+  readonly reachOf: (quantity: number) => ReadonlySet<number>;
 }
 
 export function graphOf({ operations }: Plan): Graph {
   const links = linksOf(operations);
-  return { links, writer: new Map(links.flat().flatMap((step) => step.writes.map((column) => [column, step] as const))) };
+  const known = new Map<number, ReadonlySet<number>>();
+  return {
+    writer: new Map(links.flat().flatMap((step) => step.writes.map((column) => [column, step] as const))),
+    reachOf: (quantity) => {
+      const reach = known.get(quantity) ?? reachOf([quantity], links);
+      known.set(quantity, reach);
+      return reach;
+    },
+  };
 }
 
 /**
@@ -37,17 +45,17 @@ export function decidingInputs(graph: Graph, edits: readonly Edit[], lines: read
 /** What stands between a quantity and the emission lines: whether it reaches any, whether its way there is no straight line, and what else is on it. */
 function behind(
   quantity: number,
-  { links: all, writer }: Graph,
+  graph: Graph,
   lines: readonly Line[],
 ): { reached: boolean; isBent: boolean; inputs: ReadonlySet<number> } {
-  const changed = reachOf([quantity], all);
+  const changed = graph.reachOf(quantity);
   const inputs = new Set<number>();
   const visited = new Set<number>();
   let isBent = false;
   const visit = (column: number): void => {
     if (visited.has(column)) return;
     visited.add(column);
-    const links = writer.get(column);
+    const links = graph.writer.get(column);
     if (!links) {
       if (!changed.has(column)) inputs.add(column);
       return;

@@ -147,8 +147,13 @@ function movedLines(
   const baseline = results.columns.get(municipality.id);
   return lines.filter(({ column }) => {
     const [before, after] = [baseline?.[column], run?.[column]];
-    return before !== after && (after?.some((value, i) => value !== before?.[i]) ?? false);
+    return before !== after && before !== undefined && after !== undefined && isOther(before, after);
   });
+}
+
+function isOther(before: Float64Array, after: Float64Array): boolean {
+  for (let at = 0; at < after.length; at++) if (after[at] !== before[at]) return true;
+  return false;
 }
 
 function perInhabitant(reduction: number, { population }: Place): Pick<Row, 'perInhabitant'> {

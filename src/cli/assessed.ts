@@ -1,6 +1,6 @@
 import { assess } from '../assess.js';
 import type { Findings } from '../domain/findings.js';
-import type { Request } from '../domain/request.js';
+import type { Request, World } from '../domain/request.js';
 import type { PlacedDiagnostic, Texts } from '../present/placed.js';
 import { placedDiagnostics } from '../present/placed.js';
 import type { Diagnostic } from '../source/diagnostic.js';
@@ -30,6 +30,11 @@ const usual = { boundary: 'gpc-basic', gwp: 'AR5-100' } as const;
 /** Spans of what was typed point into this text (`check` writes them so). */
 const commandLine = 'command line';
 
+/** Without --draws nothing is drawn; seed and sampling then mean nothing. */
+function samplingOf({ draws, seed = 1, sampling = 'random' }: Options): Pick<Request, 'sampling'> {
+  return draws === undefined ? {} : { sampling: { draws, seed, method: sampling } };
+}
+
 function requestOf(want: Request['want'], paths: readonly string[], options: Options): Request {
   return {
     want,
@@ -41,11 +46,18 @@ function requestOf(want: Request['want'], paths: readonly string[], options: Opt
     gwp: options.gwp ?? usual.gwp,
     ...(options.discount === undefined ? {} : { discount: options.discount }),
     set: options.set ?? [],
+    ...samplingOf(options),
   };
 }
 
 /** Opens the study, sends it along the straight line, and puts words and places to what was found. */
-export async function assessed(want: Request['want'], typed: readonly string[], options: Options, voice: Voice): Promise<Assessed> {
+export async function assessed(
+  want: Request['want'],
+  typed: readonly string[],
+  options: Options,
+  voice: Voice,
+  progress?: World['progress'],
+): Promise<Assessed> {
   const study = openStudy(options.study);
   if (options.verbose === true) sayLine(voice.words.study(study.folder, study.files.length));
   const { paths, diagnostics: faultsOfPaths } = pathsInside(study, typed);
@@ -55,7 +67,11 @@ export async function assessed(want: Request['want'], typed: readonly string[], 
     return { ...common, diagnostics: placedDiagnostics(before, study.texts, voice.catalogue), texts: study.texts, isFaulty: true };
   }
   const request = requestOf(want, paths, options);
-  const { findings, diagnostics, texts } = await assess(request, { ...worldOf(study), stored: () => storedStudy(study) });
+  const { findings, diagnostics, texts } = await assess(request, {
+    ...worldOf(study),
+    stored: () => storedStudy(study),
+    ...(progress ? { progress } : {}),
+  });
   const all: Texts = request.set.length === 0 ? texts : new Map([...texts, [commandLine, request.set.join('\n')]]);
   const found = [...before, ...diagnostics];
   return {

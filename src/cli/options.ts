@@ -1,7 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Boundary } from '../domain/documents.js';
+import type { Part } from '../domain/outcomes.js';
 import type { OptionName, ShellWords } from '../present/catalogue/shell-catalogue.js';
 import { languages } from '../present/catalogue/shell-words.js';
+import { decisionOption, isOfDecision } from './decision-options.js';
+import { drawOption, isOfDraws } from './draw-options.js';
+import { wholeNumber } from './whole-number.js';
 import { isOfRecord, recordOption } from './record-options.js';
 
 /** Options of every command, shown last in its help. */
@@ -9,15 +13,17 @@ export const commonOptions: readonly OptionName[] = ['lang', 'color', 'width', '
 
 const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'life-cycle', 'avoided'];
 
-function wholeNumber(text: string, pattern: RegExp, refusal: string): number {
-  if (!pattern.test(text)) throw new InvalidArgumentError(refusal);
-  return Number(text);
-}
-
 function idsIn(text: string, refusal: string): readonly string[] {
   const ids = text.split(',').map((id) => id.trim());
   if (ids.some((id) => id === '')) throw new InvalidArgumentError(refusal);
   return ids;
+}
+
+/** `2/8`: the second of eight parts. */
+function partIn(text: string, refusal: string): Part {
+  const [, number = 0, of = 0] = (/^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text) ?? []).map(Number);
+  if (number < 1 || number > of) throw new InvalidArgumentError(refusal);
+  return { number, of };
 }
 
 /**
@@ -28,6 +34,8 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
   const says = words.options[name];
   const make = (flags: string): Option => new Option(flags, says);
   if (isOfRecord(name)) return recordOption(name, make);
+  if (isOfDecision(name)) return decisionOption(name, make);
+  if (isOfDraws(name)) return drawOption(name, make, words);
   switch (name) {
     case 'study':
       return make('--study <folder>');
@@ -58,6 +66,8 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
       return make('--target <amount>');
     case 'require':
       return make('--require <what>').choices(['target']);
+    case 'partition':
+      return make('--partition <part>').argParser((text) => partIn(text, words.notAPart));
     case 'output':
       return make('-o, --output <file>').default('-', 'standard output');
     case 'formats':

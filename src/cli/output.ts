@@ -29,13 +29,15 @@ export function writeAll(file: number, bytes: Uint8Array): void {
   }
 }
 
+const bytesOf = (text: string | Uint8Array): Uint8Array => (typeof text === 'string' ? new TextEncoder().encode(text) : text);
+
 /**
  * Writes to standard output or standard error and knows that it arrived: `console.log` to a full disk says nothing and ends with 0.
  * A reader that has seen enough (`| head`) is no fault.
  */
-export function write(file: typeof standardOutput | typeof standardError, text: string): void {
+export function write(file: typeof standardOutput | typeof standardError, text: string | Uint8Array): void {
   try {
-    writeAll(file, new TextEncoder().encode(text));
+    writeAll(file, bytesOf(text));
   } catch (error) {
     if (errorNumberOf(error) !== 'EPIPE') throw error;
   }
@@ -70,7 +72,7 @@ export function syncFolder(folder: string): void {
  * Writes a file so that the old one or the whole new one is there, whatever happens: a new file beside it, to the disk, then renamed.
  * Refuses to replace a link, a folder or a device; throws what the machine says (disk full, no permission), and then leaves nothing behind.
  */
-export function writeFile(path: string, text: string): 'written' | 'refused' {
+export function writeFile(path: string, text: string | Uint8Array): 'written' | 'refused' {
   const target = targetAt(path);
   if (target === 'not-plain' || basename(path) === '') return 'refused';
   holdSignals();
@@ -78,7 +80,7 @@ export function writeFile(path: string, text: string): 'written' | 'refused' {
   const file = openSync(fresh, 'wx');
   try {
     try {
-      writeAll(file, new TextEncoder().encode(text));
+      writeAll(file, bytesOf(text));
       fsyncSync(file);
     } finally {
       closeSync(file);

@@ -61,7 +61,7 @@ export function sayLine(text: string): void {
 }
 
 /** Puts the report where it was asked for; what stands in the way of a file is the user's to mend. */
-export function put(voice: Voice, text: string, output: string | undefined): ExitCode {
+export function put(voice: Voice, text: string | Uint8Array, output: string | undefined): ExitCode {
   if (output === undefined || output === '-') {
     write(standardOutput, text);
     return exitCode.fine;

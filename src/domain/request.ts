@@ -1,6 +1,9 @@
+import type { Sampling } from '../chance/sampling.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import type { Boundary } from './documents.js';
+import type { Part } from './outcomes.js';
 import type { CheckedStudy } from './study.js';
+import type { ScaleRule } from './transfer-findings.js';
 import type { Verdict } from './experience.js';
 
 /** What the user asked for, as values. The shell makes it from the command line; nothing else in it comes from outside. */
@@ -13,9 +16,12 @@ export interface Request {
     | { readonly kind: 'evaluation'; readonly quantity: string }
     | { readonly kind: 'explanation'; readonly quantity: string }
     | { readonly kind: 'reconciliation' }
+    /** Every scenario in every municipality by year, or a part of the municipalities. */
+    | { readonly kind: 'run'; readonly part: Part }
     /** Marginal abatement cost curves; as typed, such as 40 MDKK or 2 ktCO2e. */
     | { readonly kind: 'cost'; readonly budget?: string; readonly target?: string }
     | RegisterQuestion
+    | TransferWanted
     | { readonly kind: 'listing'; readonly of: 'factors' | 'quantities' | 'municipalities' | 'plants' | 'sources' };
   /** Scenario files or folders inside the study; none means all. */
   readonly paths: readonly string[];
@@ -28,6 +34,18 @@ export interface Request {
   readonly discount?: string;
   /** `--set name=value`, as typed. */
   readonly set: readonly string[];
+  /** How many draws and how they are made; none without. */
+  readonly sampling?: Sampling;
+}
+
+/** A measure, a scenario or `scenario/measure` under the conditions of another municipality. */
+export interface TransferWanted {
+  readonly kind: 'transfer';
+  readonly of: string;
+  readonly to: string;
+  /** The municipality whose measure it is, where a scenario has several. */
+  readonly from?: string;
+  readonly scale: ScaleRule;
 }
 
 /** What is looked for in the experience register; every condition must hold. */
@@ -49,6 +67,8 @@ export interface World {
   readonly readText: (path: string) => string;
   /** The program's own study, for the units and warming potentials of a study that brings none. */
   readonly fallback: Pick<World, 'files' | 'readText'>;
+  /** Called after each municipality of a long run. */
+  readonly progress?: (done: number, of: number) => void;
   /** ISO date, for best-before dates only. */
   readonly today: string;
   /** `sha256:…` over paths and texts. */

@@ -40,9 +40,10 @@ function firstBroken(
 ): Pick<BadCell, 'cell' | 'lane' | 'value'> | undefined {
   for (let from = 0; from < ordered.from.length; from++) {
     if (from % terms === 0) continue;
+    const [left, right] = [start(ordered, from - 1, lanes), start(ordered, from, lanes)];
     for (let lane = 0; lane < lanes; lane++) {
-      const before = values[start(ordered, from - 1, lanes) + lane]!;
-      const value = values[start(ordered, from, lanes) + lane]!;
+      const before = values[left + lane]!;
+      const value = values[right + lane]!;
       if (broken === 'survival-rises' ? value > before : value <= before) return { cell: Math.floor(from / terms), lane, value };
     }
   }

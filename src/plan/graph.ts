@@ -5,8 +5,10 @@ import type { Columns } from './columns.js';
 import { addColumn } from './columns.js';
 import { compileFormula } from './compile.js';
 
+export type Graph = Pick<Plan, 'cells' | 'owner' | 'bounds' | 'operations' | 'constants'>;
+
 /** The columns and operations of a study, the same for every municipality and scenario. */
-export function graphOf(study: CheckedStudy): Pick<Plan, 'cells' | 'owner' | 'bounds' | 'operations' | 'constants'> {
+export function graphOf(study: CheckedStudy): Graph {
   const columns: Columns = { dimensions: study.dimensions, cells: [], owner: [], bounds: [], constants: [] };
   const quantities = new Map(study.quantities.map((quantity, number) => [quantity.id, { number, quantity }]));
   study.quantities.forEach((quantity, number) => addColumn(columns, quantity.cells, number, boundsOf(quantity.valid)));

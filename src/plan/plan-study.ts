@@ -1,14 +1,14 @@
 import type { Plan, Run } from '../domain/plan.js';
 import type { CheckedStudy } from '../domain/study.js';
+import type { Graph } from './graph.js';
 import { graphOf } from './graph.js';
 import { exampleInputs, inputsOf } from './inputs.js';
 import type { Extent } from './runs.js';
 import { runsOf } from './runs.js';
 
-/** The plan of a study for the municipalities and scenarios wanted. A checked study always has one. */
-export function planStudy(study: CheckedStudy, extent: Extent): Plan {
+/** The plan of a study for the municipalities and scenarios wanted. A checked study always has one. The graph is the same for all municipalities. */
+export function planStudy(study: CheckedStudy, extent: Extent, graph: Graph = graphOf(study)): Plan {
   const municipalities = study.wanted.flatMap((id) => study.municipalities.get(id) ?? []);
-  const graph = graphOf(study);
   return {
     firstYear: study.years.first,
     lanes: study.years.last - study.years.first + 1,
@@ -19,6 +19,8 @@ export function planStudy(study: CheckedStudy, extent: Extent): Plan {
     ...runsOf(study, graph.operations, graph.cells, extent),
   };
 }
+
+export { graphOf } from './graph.js';
 
 /** The plan that evaluates the worked examples: one run each, on what the example gives and nothing else. */
 export function planExamples(study: CheckedStudy): Plan {

@@ -5,10 +5,13 @@ import type { Catalogue } from './catalogue/catalogue.js';
 import type { Detail } from './detail.js';
 import { costReport } from './cost-report.js';
 import { comparisonReport } from './comparison-report.js';
+import { diffReport } from './diff-report.js';
 import { explanationReport } from './explanation-report.js';
 import { reconciliationReport } from './reconciliation-report.js';
 import { evaluationReport, listingReport } from './lookup-reports.js';
+import { outcomesReport } from './outcomes-report.js';
 import { registerReport } from './register-report.js';
+import { transferReport } from './transfer-report.js';
 
 /** The findings as blocks. `study` is a name for people, never a path of this machine; `detail` says how much of the notes of a comparison is shown. */
 export function reportOf(findings: Findings, catalogue: Catalogue, study: string, detail: Detail): readonly Block[] {
@@ -21,10 +24,16 @@ export function reportOf(findings: Findings, catalogue: Catalogue, study: string
       return evaluationReport(findings, catalogue);
     case 'explanation':
       return explanationReport(findings, catalogue);
+    case 'outcomes':
+      return outcomesReport(findings, catalogue);
     case 'reconciliation':
       return reconciliationReport(findings, catalogue);
     case 'register':
       return registerReport(findings, catalogue);
+    case 'difference':
+      return diffReport(findings, catalogue, detail);
+    case 'transfer':
+      return transferReport(findings, catalogue);
     case 'listing':
       return listingReport(findings, catalogue);
     case 'reports':

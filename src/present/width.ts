@@ -13,11 +13,13 @@ export function widthOfLine(line: Line): number {
   return line.reduce((sum, { text }) => sum + widthOf(text), 0);
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+/** Made when it is first needed: its tables take 20 ms to load, and most texts never need them. */
+const graphemes = (): Intl.Segmenter => (segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /** The characters as a reader counts them, each with its offset. */
 export function charactersOf(text: string): readonly { readonly text: string; readonly offset: number }[] {
-  return Array.from(graphemes.segment(text), ({ segment, index }) => ({ text: segment, offset: index }));
+  return Array.from(graphemes().segment(text), ({ segment, index }) => ({ text: segment, offset: index }));
 }
 
 /** A name may be broken after these. */

@@ -28,6 +28,9 @@ export const onDisk: Readonly<Record<string, Setting>> = {
     ...(process.getuid?.() === 0 ? { uid: nobody } : {}),
   },
   'not-a-plain-file/folder': {},
+  'part-refused': {},
+  'not-a-result': {},
+  'results-not-comparable': {},
   'outside-study/link': {
     prepare: (folder) => {
       symlinkSync(join(root, 'package.json'), join(folder, 'scenarios/second.yaml'));

@@ -48,7 +48,7 @@ export function shownByProgram(
       writeFileSync(join(folder, path), bytes);
     }
     prepare(folder);
-    const typed = [...wordsTyped(exhibit.command), ...(exhibit.command.includes('--study') ? [] : ['--study', '.'])];
+    const typed = [...wordsTyped(exhibit.command), ...(exhibit.command.includes('--study') || exhibit.command.startsWith('merge') ? [] : ['--study', '.'])];
     const options = { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'] }, timeout: 15_000, ...as } as const;
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/coop-co2.js'), ...typed], options);
     return { text: exhibit.command.startsWith('check') ? stdout : stderr, status };

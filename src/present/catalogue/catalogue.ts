@@ -1,3 +1,4 @@
+import type { DrawWords } from './draw-words.js';
 import type { Boundary, Cause, Kind, Language, Status } from '../../domain/documents.js';
 import type { Evidence, Reason, StageOfTrial, Verdict } from '../../domain/experience.js';
 import type { Grade, Listing } from '../../domain/findings.js';
@@ -5,6 +6,9 @@ import type { Relation, Severity } from '../../source/diagnostic.js';
 import type { Code, Faults } from '../../source/faults.js';
 import type { ComparisonWords, NoteWords } from './comparison-words.js';
 import type { CostWords } from './cost-words.js';
+import type { OutcomeWords } from './outcome-words.js';
+import type { DiffWords } from './diff-words.js';
+import type { TransferWords } from './transfer-words.js';
 import type { ReportWords } from './report-words.js';
 import type { WorkbookWords } from './workbook-words.js';
 
@@ -34,8 +38,12 @@ export interface Catalogue {
   readonly comparison: ComparisonWords;
   readonly cost: CostWords;
   readonly notes: NoteWords;
+  readonly outcomes: OutcomeWords;
+  readonly draws: DrawWords;
   readonly experience: ExperienceWords;
   readonly reconciliation: ReconciliationWords;
+  readonly transfer: TransferWords;
+  readonly diff: DiffWords;
   readonly lookups: LookupWords;
   readonly report: ReportWords;
   readonly workbook: WorkbookWords;

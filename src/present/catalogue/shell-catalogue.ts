@@ -1,11 +1,15 @@
 export type CommandName =
   | 'compare'
   | 'cost'
+  | 'transfer'
+  | 'diff'
   | 'report'
   | 'check'
   | 'explain'
   | 'evaluate'
   | 'reconcile'
+  | 'run'
+  | 'merge'
   | 'factors'
   | 'quantities'
   | 'municipalities'
@@ -55,9 +59,18 @@ export type OptionName =
   | 'output'
   | 'strict'
   | 'discount'
+  | 'draws'
+  | 'seed'
+  | 'sampling'
   | 'budget'
   | 'target'
   | 'require'
+  | 'partition'
+  | 'to'
+  | 'from'
+  | 'scale'
+  | 'tolerance'
+  | 'force'
   | 'formats'
   | 'folder'
   | 'verify'
@@ -93,12 +106,25 @@ export interface ShellWords {
   readonly helpCommand: string;
   readonly handbook: string;
   readonly notAYear: string;
+  readonly notDraws: string;
+  readonly notASeed: string;
   readonly notAWidth: string;
   readonly listEmpty: string;
   readonly unknownCode: (code: string, nearest: string | undefined) => string;
   readonly study: (folder: string, files: number) => string;
   readonly noTarget: string;
+  readonly notAPart: string;
+  /** While a long run is going on: how much is done, how fast, and how long it will take. */
+  readonly progress: (done: number, of: number, perSecond: number, secondsLeft: number) => string;
   readonly targetRefused: (file: string) => string;
+  readonly notARevision: (text: string) => string;
+  readonly noGit: string;
+  readonly faultySide: (name: string) => string;
+  readonly notATolerance: string;
+  readonly alreadyThere: (file: string) => string;
+  readonly scenarioWritten: (file: string) => string;
+  readonly scenarioFaulty: (file: string) => string;
+  readonly notAScenarioName: (file: string) => string;
   readonly refused: (what: string, reason: string) => string;
   /** Words of `report`. */
   readonly report: {

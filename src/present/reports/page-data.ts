@@ -20,7 +20,7 @@ export function pageData(report: ReportFindings, { catalogues, texts }: Pick<Rep
     })),
     intervals: new Map(
       comparison.rows.flatMap((row) => {
-        const { low, high } = row.reduction;
+        const { low, high } = row.alone?.drawn?.reduction ?? {};
         return low === undefined || high === undefined ? [] : [[intervalKey(row), [low, high]] as const];
       }),
     ),

@@ -21,8 +21,6 @@ export interface ReportVoice {
   readonly study: string;
   /** The warnings of the report, in words. */
   readonly warnings: readonly PlacedDiagnostic[];
-  /** Formats that were written, and the ending of each file. */
-  readonly formats: readonly string[];
 }
 
 /** How the parts of a view speak in a report. */

@@ -1,11 +1,15 @@
 import type { Catalogue } from '../catalogue.js';
 import { comparison } from './comparison.js';
 import { cost } from './cost.js';
+import { draws } from './draws.js';
 import { experience } from './experience.js';
 import { faults } from './faults.js';
 import { notes } from './notes.js';
+import { outcomes } from './outcomes.js';
 import { report } from './report.js';
 import { reconciliation } from './reconciliation.js';
+import { diff } from './diff.js';
+import { transfer } from './transfer.js';
 import { diagnostics, fields, lookups } from './reports.js';
 import { workbook } from './workbook.js';
 
@@ -18,8 +22,12 @@ export const english: Catalogue = {
   comparison,
   cost,
   notes,
+  outcomes,
+  draws,
   experience,
   reconciliation,
+  transfer,
+  diff,
   lookups,
   report,
   workbook,

@@ -4,7 +4,10 @@ import { experienceFaults } from './faults-experience.js';
 import { fileFaults } from './faults-files.js';
 import { formulaFaults } from './faults-formulas.js';
 import { numberFaults } from './faults-numbers.js';
+import { partFaults } from './faults-parts.js';
 import { rowFaults, scenarioFaults } from './faults-rows.js';
+import { diffFaults } from './faults-diff.js';
+import { transferFaults } from './faults-transfer.js';
 import { yamlFaults } from './faults-yaml.js';
 
 export const faults: FaultCatalogue = {
@@ -16,4 +19,7 @@ export const faults: FaultCatalogue = {
   ...scenarioFaults,
   ...costFaults,
   ...experienceFaults,
+  ...partFaults,
+  ...transferFaults,
+  ...diffFaults,
 };

@@ -1,0 +1,13 @@
+import type { OutcomeWords } from '../outcome-words.js';
+
+export const outcomes: OutcomeWords = {
+  title: 'Every scenario in every municipality',
+  settings: (boundary, gwp, number, of) =>
+    `Boundary ${boundary} · warming potentials ${gwp} · t CO2e${of === 1 ? '' : ` · part ${number} of ${of}`}. --format csv, json or parquet has every year.`,
+  municipality: 'municipality',
+  scenario: 'scenario',
+  baseline: '(without measures)',
+  emission: (year) => `emitted in ${year}`,
+  reduction: (year) => `saved in ${year}`,
+  sum: 'saved in all',
+};

@@ -1,0 +1,122 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { parse } from 'csv-parse/sync';
+import { parquetReadObjects } from 'hyparquet';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from './command.js';
+
+const schema = JSON.parse(readFileSync(new URL('../../../data/schema/result.schema.json', import.meta.url), 'utf8')) as object;
+const some = ['--municipality', 'koege,kristianstad,lund,greve,solroed'];
+const place = mkdtempSync(join(tmpdir(), 'coop-co2-'));
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+const file = (name: string): string => join(place, name);
+
+interface Row {
+  readonly municipality: string;
+  readonly scenario: string | null;
+  readonly year: number;
+  readonly emission: number;
+  readonly reduction: number | null;
+}
+
+async function rowsOf(path: string): Promise<readonly Row[]> {
+  const bytes = readFileSync(path);
+  return (await parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) })) as Row[];
+}
+
+function written(name: string, ...typed: readonly string[]): string {
+  const { status, stdout, stderr } = run([...typed, '--output', file(name)]);
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+  return file(name);
+}
+
+const parts = [1, 2, 3].map((number) => file(`part-${number}.parquet`));
+beforeAll(() => {
+  for (const [i, part] of parts.entries())
+    expect(run(['run', ...some, '--partition', `${i + 1}/3`, '--format', 'parquet', '--output', part])).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+}, 60_000);
+
+test.each(['text', 'csv', 'json', 'parquet'])('the parts joined are the bytes that one machine writes: %s', (format) => {
+  const whole = written(`whole.${format}`, 'run', ...some, '--format', format);
+  const joined = written(`joined.${format}`, 'merge', ...[...parts].reverse(), '--format', format);
+  expect(readFileSync(joined).equals(readFileSync(whole))).toBe(true);
+});
+
+test('each part has municipalities of its own, and Parquet and CSV hold the same numbers', async () => {
+  const rows = await Promise.all(parts.map(rowsOf));
+  const places = rows.map((part) => [...new Set(part.map(({ municipality }) => municipality))]);
+  expect(places).toEqual([['greve'], ['koege', 'kristianstad'], ['lund', 'solroed']]);
+  const table = parse<Record<string, string>>(readFileSync(written('all.csv', 'run', ...some, '--format', 'csv'), 'utf8'), {
+    columns: true,
+  });
+  expect(rows.flat().map(({ emission, reduction }) => [String(emission), reduction === null ? '' : String(reduction)])).toEqual(
+    table.map((row) => [row['emission'], row['reduction']]),
+  );
+});
+
+test('the table says what compare says', async () => {
+  const rows = (await Promise.all(parts.map(rowsOf))).flat();
+  const compared = JSON.parse(run(['compare', '--municipality', 'koege', '--format', 'json']).stdout) as {
+    readonly rows: readonly { scenario: string; measure: string | null; reduction: { central: number }; cumulative: { central: number } }[];
+    readonly baselines: readonly { byBoundary: Record<string, number> }[];
+  };
+  const scenarios = compared.rows.filter(({ measure }) => measure === null);
+  expect(scenarios.length).toBeGreaterThan(10);
+  for (const { scenario, reduction, cumulative } of scenarios) {
+    const own = rows.filter((row) => row.municipality === 'koege' && row.scenario === scenario);
+    expect(own.find(({ year }) => year === 2030)?.reduction, scenario).toBeCloseTo(reduction.central, 6);
+    expect(own.reduce((sum, row) => sum + (row.reduction ?? NaN), 0)).toBeCloseTo(cumulative.central, 5);
+  }
+  const baseline = rows.find((row) => row.municipality === 'koege' && row.scenario === null && row.year === 2030);
+  expect(baseline?.emission).toBeCloseTo(
+    compared.baselines.reduce((sum, { byBoundary }) => sum + (byBoundary['gpc-basic'] ?? NaN), 0),
+    6,
+  );
+});
+
+test('JSON is valid, and a scenario without measures saves exactly nothing', () => {
+  const result = JSON.parse(
+    run(['run', 'scenarios/koege/koege-current-policy.yaml', '--format', 'json'], { cwd: join(import.meta.dirname, '../../..') }).stdout,
+  ) as {
+    readonly rows: readonly { readonly scenario: string | null; readonly reduction?: readonly number[] }[];
+  };
+  const isValid = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+  isValid(result);
+  expect(isValid.errors ?? []).toEqual([]);
+  expect(result.rows.map(({ scenario }) => scenario)).toEqual([null, 'koege-current-policy']);
+  expect(new Set(result.rows[1]?.reduction)).toEqual(new Set([0]));
+});
+
+test.each([
+  ['a part that is missing', () => parts.slice(0, 2), /of 3 parts these are missing: 3/],
+  ['a part twice', () => [...parts, parts[0] ?? ''], /part 1 of 3 is there twice/],
+  [
+    'a part of another run',
+    () => [written('other.parquet', 'run', '--municipality', 'koege,lund', '--partition', '1/2', '--format', 'parquet'), parts[1] ?? ''],
+    /is of another run than/,
+  ],
+  ['no Parquet', () => [join(import.meta.dirname, 'run.test.ts')], /is no part of a run/],
+  ['half a file', () => [half()], /is no part of a run/],
+  ['a file that is not there', () => [file('nothing.parquet')], /there is no file or folder/],
+])('%s is refused', (_, files, said) => {
+  const { status, stdout, stderr } = run(['merge', ...files(), '--width', '200']);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(said);
+});
+
+function half(): string {
+  const bytes = readFileSync(parts[0] ?? '');
+  writeFileSync(file('half.parquet'), bytes.subarray(0, bytes.length / 2));
+  return file('half.parquet');
+}
+
+test.each(['0/3', '4/3', '1', '1/0', 'a/b'])('--partition %s is refused', (part) => {
+  const { status, stderr } = run(['run', '--partition', part]);
+  expect(status).toBe(2);
+  expect(stderr).toContain('part/parts');
+});
