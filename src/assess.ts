@@ -20,6 +20,7 @@ import { municipalitiesMeant } from './domain/chosen-municipalities.js';
 import type { Findings } from './domain/findings.js';
 import type { Outcome as OutcomeRow, Part } from './domain/outcomes.js';
 import { sliceOf } from './domain/outcomes.js';
+import type { ReportFindings, Reports } from './domain/report-findings.js';
 import type { Request, StoredStudy, World } from './domain/request.js';
 import type { Plan } from './domain/plan.js';
 import type { Results } from './domain/results.js';
@@ -33,6 +34,8 @@ import { hasError } from './source/diagnostic.js';
 export interface Assessment {
   readonly findings?: Findings;
   readonly diagnostics: readonly Diagnostic[];
+  /** What was asked for where reports were. */
+  readonly reports?: readonly ReportFindings[];
   /** The texts that spans point into. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -42,7 +45,9 @@ export async function assess(request: Request, world: World): Promise<Assessment
   const { study, fingerprint, diagnostics, texts } = storedFor(request, world) ?? (await checkedStudy(request, world));
   if (!study) return { diagnostics, texts };
   const answer = await answerOf(request, study, fingerprint, world);
-  return { ...(answer.value ? { findings: answer.value } : {}), diagnostics: [...diagnostics, ...answer.diagnostics], texts: study.texts };
+  const { value } = answer;
+  const found = value === undefined ? {} : value.kind === 'reports' ? { reports: value.reports } : { findings: value };
+  return { ...found, diagnostics: [...diagnostics, ...answer.diagnostics], texts: study.texts };
 }
 
 interface Checked extends Partial<Pick<StoredStudy, 'study'>>, Omit<StoredStudy, 'study'> {
@@ -127,7 +132,7 @@ function storedFor({ want, paths, set, scenario, municipalities }: Request, worl
   return { ...stored, study: { ...stored.study, wanted }, texts: stored.study.texts };
 }
 
-async function answerOf(request: Request, study: CheckedStudy, fingerprint: string, world: World): Promise<Outcome<Findings>> {
+async function answerOf(request: Request, study: CheckedStudy, fingerprint: string, world: World): Promise<Outcome<Findings | Reports>> {
   const { want } = request;
   if (want.kind === 'listing') return { value: listingOf(study, want.of), diagnostics: [] };
   if (want.kind === 'register') return registerSearch(study, want);
@@ -221,15 +226,12 @@ function outcomesIn(
 }
 
 /** The reports rest on two evaluations: of every set of measures that interact, and of every column of the scenarios. Draws are made once, for all of them. */
-async function reportFindings(
-  request: Wanted<'reports'>,
-  { study, ...parts }: Computed,
-  world: World,
-): Promise<Outcome<Findings>> {
+async function reportFindings(request: Wanted<'reports'>, { study, ...parts }: Computed, world: World): Promise<Outcome<Reports>> {
   const plan = planStudy(study, 'whole');
   const whole = { plan, results: evaluatePlan(plan) };
   const compared = request.sampling ? comparisonOf(study, parts.plan, parts.results, request) : undefined;
-  const drawn = compared?.value && request.sampling ? await drawnAnswer(compared.value, { study, ...parts }, request, request.sampling) : compared;
+  const drawn =
+    compared?.value && request.sampling ? await drawnAnswer(compared.value, { study, ...parts }, request, request.sampling) : compared;
   if (drawn && drawn.value?.kind !== 'comparison') return { diagnostics: drawn.diagnostics };
   const { value, diagnostics } = reportsOf(study, parts, whole, {
     ...request,

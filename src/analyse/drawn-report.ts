@@ -31,7 +31,9 @@ function drawnRow(row: Row, { rows }: Comparison, isWhole: boolean): Row {
     reduction,
     cumulative,
     byBoundary,
-    ...(row.alone ? { alone: { ...row.alone, ...(alone ? { drawn: { reduction: alone.reduction, cumulative: alone.cumulative, ...first } } : {}) } } : {}),
+    ...(row.alone
+      ? { alone: { ...row.alone, ...(alone ? { drawn: { reduction: alone.reduction, cumulative: alone.cumulative, ...first } } : {}) } }
+      : {}),
     ...(isWhole && best !== undefined ? { best } : {}),
   };
 }

@@ -116,12 +116,11 @@ async function reportsAsked(asked: Asked, typed: readonly string[], options: Opt
     ...drawsOf(asked),
   };
   const result = await assessed({ kind: 'reports' }, typed, asIf, voice);
-  const { findings, diagnostics, texts, isFaulty } = result;
-  if (isFaulty || findings?.kind !== 'reports') {
+  const { reports, diagnostics, texts, isFaulty } = result;
+  if (isFaulty || reports === undefined) {
     say(voice, diagnosticBlocks(diagnostics, texts, voice.catalogue, voice.width));
     return undefined;
   }
-  const { reports } = findings;
   const program = programVersion();
   const files = await reportFiles(reports, {
     catalogues: cataloguesFrom(language),
@@ -134,7 +133,10 @@ async function reportsAsked(asked: Asked, typed: readonly string[], options: Opt
     made: new Date(Date.UTC(2000, 0, 1)),
     fingerprintOf: (file) => fingerprint(new Map([[file, texts.get(file) ?? '']])),
   });
-  return { reports, files: new Map([...files, [manifestFile, folderManifestText({ ...asked, paths: result.paths }, [...files.keys()], program)]]) };
+  return {
+    reports,
+    files: new Map([...files, [manifestFile, folderManifestText({ ...asked, paths: result.paths }, [...files.keys()], program)]]),
+  };
 }
 
 /** All languages that are written, the wanted one first. */

@@ -5,7 +5,6 @@ import type { Boundary, Cause, Label, Status } from './documents.js';
 import type { Amount, Contest, DrawnValue, DrawSettings, StrayFinding } from './draw-findings.js';
 import type { Outcomes } from './outcomes.js';
 import type { Transfer } from './transfer-findings.js';
-import type { Reports } from './report-findings.js';
 import type { Observed, RegisterSearch, Tried } from './experience-findings.js';
 
 /** The boundaries in the order in which they are shown. They are panels beside one another, never summed. */
@@ -13,7 +12,7 @@ export const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'lif
 
 /** What `analyse` hands on; which one, the request decided. */
 export type Findings =
-  Comparison | CostCurves | Difference | Evaluation | Explanation | Listing | Outcomes | Reconciliation | RegisterSearch | Reports | Transfer;
+  Comparison | CostCurves | Difference | Evaluation | Explanation | Listing | Outcomes | Reconciliation | RegisterSearch | Transfer;
 
 export type Grade = 'own' | 'national' | 'assumed';
 

@@ -13,7 +13,6 @@ import { exact } from './number.js';
 import { outcomeColumns } from './outcome-columns.js';
 import { printable } from './printable.js';
 import { transferHeader, transferRows } from './transfer-csv.js';
-import { iamcHeader, iamcRows } from './reports/iamc.js';
 
 type Cell = string | number | undefined;
 
@@ -248,8 +247,6 @@ export function csvOf(findings: Findings): string {
       return csv(transferHeader, transferRows(findings));
     case 'listing':
       return listingCsv(findings);
-    case 'reports':
-      return csv(iamcHeader, iamcRows(findings.reports));
     default:
       return impossible(findings);
   }

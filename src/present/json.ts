@@ -182,8 +182,6 @@ function record(findings: Findings): object {
       return registerRecord(findings);
     case 'listing':
       return listingRecord(findings);
-    case 'reports':
-      return { kind: findings.kind, reports: findings.reports.map(({ subject, comparison }) => ({ subject, ...comparisonRecord(comparison) })) };
     default:
       return impossible(findings);
   }
