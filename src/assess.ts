@@ -1,4 +1,8 @@
+import type { Sampling } from './chance/sampling.js';
 import { comparisonOf } from './analyse/comparison.js';
+import { decompositionOf } from './analyse/decomposition.js';
+import type { DiffInput } from './analyse/difference.js';
+import { differenceOf } from './analyse/difference.js';
 import { costCurvesOf } from './analyse/cost-curves.js';
 import { evaluationOf } from './analyse/evaluation.js';
 import { registerSearch } from './analyse/experience-search.js';
@@ -9,15 +13,22 @@ import { outcomesOf } from './analyse/outcomes.js';
 import { plantWarnings } from './analyse/plants.js';
 import { reconciliationOf } from './analyse/reconciliation.js';
 import { potentialSet } from './analyse/settings.js';
+import { reportsOf } from './analyse/reports.js';
+import { transferOf } from './analyse/transfer.js';
 import { faultsOfCells, faultsOfExamples } from './analyse/verdicts.js';
+import { viewOf } from './analyse/view.js';
 import { municipalitiesMeant } from './domain/chosen-municipalities.js';
 import type { Findings } from './domain/findings.js';
 import type { Outcome as OutcomeRow, Part } from './domain/outcomes.js';
 import { sliceOf } from './domain/outcomes.js';
 import type { Request, StoredStudy, World } from './domain/request.js';
+import type { Plan } from './domain/plan.js';
+import type { Results } from './domain/results.js';
 import type { CheckedStudy } from './domain/study.js';
+import type { Trial, View } from './domain/trial.js';
 import { evaluatePlan } from './evaluate/evaluate-plan.js';
 import { exampleKey, graphOf, planExamples, planStudy } from './plan/plan-study.js';
+import { partOfPlan, planOfTrial } from './plan/trial-plan.js';
 import type { Diagnostic, Outcome } from './source/diagnostic.js';
 import { hasError } from './source/diagnostic.js';
 
@@ -32,12 +43,49 @@ export interface Assessment {
 export async function assess(request: Request, world: World): Promise<Assessment> {
   const { study, fingerprint, diagnostics, texts } = storedFor(request, world) ?? (await checkedStudy(request, world));
   if (!study) return { diagnostics, texts };
-  const answer = answerOf(request, study, fingerprint, world);
+  const answer = await answerOf(request, study, fingerprint, world);
   return { ...(answer.value ? { findings: answer.value } : {}), diagnostics: [...diagnostics, ...answer.diagnostics], texts: study.texts };
 }
 
 interface Checked extends Partial<Pick<StoredStudy, 'study'>>, Omit<StoredStudy, 'study'> {
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** One of two things to be held beside one another: a written result, or a study in its world. */
+export type Compared =
+  | { readonly kind: 'result'; readonly name: string; readonly text: string }
+  | { readonly kind: 'study'; readonly name: string; readonly world: World };
+
+/** The line for `diff`: reads both, and computes what is needed to say why the one differs from the other. It stops at the first that is faulty. */
+export async function assessDifference(
+  request: Request & { readonly tolerance: number },
+  before: Compared,
+  after: Compared,
+): Promise<Assessment> {
+  const inputs: DiffInput[] = [];
+  for (const one of [before, after]) {
+    const { input, ...rest } = await diffInput(one, request);
+    if (!input) return { diagnostics: rest.diagnostics, texts: rest.texts };
+    inputs.push(input);
+  }
+  const [first, second] = inputs;
+  if (!first || !second) throw new Error('two things are compared');
+  const { value, diagnostics } = differenceOf(first, second, request, { plan: planStudy, evaluate: evaluatePlan });
+  return { ...(value ? { findings: value } : {}), diagnostics, texts: second.kind === 'study' ? second.study.texts : new Map() };
+}
+
+async function diffInput(
+  one: Compared,
+  request: Request,
+): Promise<{ readonly input?: DiffInput; readonly diagnostics: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, string> }> {
+  const { name } = one;
+  if (one.kind === 'study') {
+    const { study, fingerprint, diagnostics, texts } = await checkedStudy(request, one.world);
+    return { ...(study ? { input: { kind: 'study', name, study, fingerprint } } : {}), diagnostics, texts };
+  }
+  const { readResult } = await import('./read/read-result.js');
+  const { value, diagnostics } = readResult(name, one.text);
+  return { ...(value ? { input: { kind: 'result', name, result: value } } : {}), diagnostics, texts: new Map() };
 }
 
 /** The first two steps. They and their packages are loaded here, because a study that the build has checked needs neither (decision 0007). */
@@ -49,13 +97,22 @@ export async function checkedStudy(request: Request, world: World): Promise<Chec
   ]);
   const read = readStudy({ ...world, paths: request.paths });
   if (!read.value) return { diagnostics: read.diagnostics, texts: read.texts, fingerprint: '' };
-  const checked = checkStudy(read.value, { ...request, wantedFile: wantedBy(request), today: world.today }, await expressionParser());
+  const checked = checkStudy(
+    read.value,
+    { ...request, wantedFile: wantedBy(request), ...besideIn(request), today: world.today },
+    await expressionParser(),
+  );
   return {
     ...(checked.value ? { study: checked.value } : {}),
     diagnostics: [...read.diagnostics, ...checked.diagnostics],
     texts: read.texts,
     fingerprint: world.fingerprint(read.texts),
   };
+}
+
+/** A measure is held against the data of the municipality to which it is transferred, whether a scenario names that or not. */
+function besideIn({ want }: Request): { readonly beside?: string } {
+  return want.kind === 'transfer' ? { beside: want.to } : {};
 }
 
 /** What the build checked stands for a request that asks nothing of read and check but all scenarios of the unchanged study. */
@@ -67,16 +124,18 @@ function storedFor({ want, paths, set, scenario, municipalities }: Request, worl
   const { wanted: all, municipalities: known } = stored.study;
   const meant = municipalities.flatMap((word) => municipalitiesMeant(word, known, all) ?? [word]);
   if (meant.some((id) => !all.includes(id))) return undefined;
+  if (want.kind === 'transfer' && !all.includes(want.to)) return undefined;
   const wanted = municipalities.length === 0 ? all : all.filter((id) => meant.includes(id));
   return { ...stored, study: { ...stored.study, wanted }, texts: stored.study.texts };
 }
 
-function answerOf(request: Request, study: CheckedStudy, fingerprint: string, world: World): Outcome<Findings> {
+async function answerOf(request: Request, study: CheckedStudy, fingerprint: string, world: World): Promise<Outcome<Findings>> {
   const { want } = request;
   if (want.kind === 'listing') return { value: listingOf(study, want.of), diagnostics: [] };
   if (want.kind === 'register') return registerSearch(study, want);
   if (want.kind === 'run') return outcomesIn(want.part, study, { ...request, fingerprint }, world);
-  const plan = planStudy(study, want.kind === 'comparison' || want.kind === 'cost' ? 'parts' : 'whole');
+  if (want.kind === 'transfer') return transferOf(study, { ...request, want, fingerprint }, { plan: planStudy, evaluate: evaluatePlan });
+  const plan = planStudy(study, want.kind === 'comparison' || want.kind === 'cost' || want.kind === 'reports' ? 'parts' : 'whole');
   const results = evaluatePlan(plan);
   const bad = faultsOfCells(study, plan, results);
   if (want.kind === 'check')
@@ -84,11 +143,59 @@ function answerOf(request: Request, study: CheckedStudy, fingerprint: string, wo
       diagnostics: [...bad, ...exampleFaults(study), ...experienceWarnings(study, plan, results), ...plantWarnings(study, plan, results)],
     };
   if (bad.length > 0) return { diagnostics: bad };
-  if (want.kind === 'comparison') return comparisonOf(study, plan, results, { ...request, fingerprint });
-  if (want.kind === 'cost') return costCurvesOf(study, plan, results, { ...request, want, fingerprint });
+  const computed: Computed = { study, plan, results };
+  if (want.kind === 'reports') return reportFindings({ ...request, fingerprint }, computed, world);
+  const answer = centralAnswer({ ...request, want, fingerprint }, computed);
+  if (!request.sampling || !answer.value) return answer;
+  const drawn = await drawnAnswer(answer.value, computed, request, request.sampling);
+  return { ...drawn, diagnostics: [...answer.diagnostics, ...drawn.diagnostics] };
+}
+
+interface Computed {
+  readonly study: CheckedStudy;
+  readonly plan: Plan;
+  readonly results: Results;
+}
+
+type Wanted<Kind extends Request['want']['kind']> = Request & {
+  readonly want: Extract<Request['want'], { kind: Kind }>;
+  readonly fingerprint: string;
+};
+
+function centralAnswer(
+  request: Wanted<'comparison' | 'cost' | 'reconciliation' | 'evaluation' | 'decomposition' | 'explanation'>,
+  { study, plan, results }: Computed,
+): Outcome<Findings> {
+  const { want } = request;
+  if (want.kind === 'comparison') return comparisonOf(study, plan, results, request);
+  if (want.kind === 'cost') return costCurvesOf(study, plan, results, { ...request, want });
   if (want.kind === 'reconciliation') return reconciliationOf(study, plan, results, request.gwp);
   const asked = { ...request, quantity: want.quantity };
+  if (want.kind === 'decomposition')
+    return decompositionOf(study, plan, results, { ...asked, years: { first: want.years[0], last: want.years[1] } });
   return want.kind === 'evaluation' ? evaluationOf(study, plan, results, asked) : explanationOf(study, plan, results, asked);
+}
+
+/** What draws add to an answer. Everything that makes them is loaded here, so that a run without draws pays nothing for them. */
+async function drawnAnswer(
+  findings: Findings,
+  { study, plan, results }: Computed,
+  request: Request,
+  sampling: Sampling,
+): Promise<Outcome<Findings>> {
+  const [{ chancesOf }, { dealOf }, { withDraws }, { evaluationWithDraws, explanationWithDraws }] = await Promise.all([
+    import('./plan/chances.js'),
+    import('./evaluate/deal.js'),
+    import('./analyse/drawn-comparison.js'),
+    import('./analyse/drawn-values.js'),
+  ]);
+  const deal = dealOf(chancesOf(study), results, sampling);
+  if (findings.kind === 'comparison') return withDraws(findings, study, plan, deal);
+  const { want } = request;
+  const quantity = want.kind === 'evaluation' || want.kind === 'explanation' ? want.quantity : '';
+  if (findings.kind === 'evaluation') return evaluationWithDraws(findings, study, plan, results, { ...request, quantity }, deal);
+  if (findings.kind === 'explanation') return explanationWithDraws(findings, study, plan, results, { ...request, quantity }, deal);
+  return { value: findings, diagnostics: [] };
 }
 
 /** A long run, one municipality at a time, so that memory does not grow with the columns of all. */
@@ -115,6 +222,26 @@ function outcomesIn(
   const years = [study.years.first, study.years.last] as const;
   const settings = { boundary, gwp, years, study: fingerprint, municipalities: study.wanted.length };
   return { ...(hasError(found) ? {} : { value: { kind: 'outcomes', settings, part, rows } }), diagnostics: found };
+}
+
+/** The reports rest on two evaluations: of every set of measures that interact, and of every column of the scenarios. */
+function reportFindings(
+  request: Request & { readonly fingerprint: string },
+  { study, ...parts }: Computed,
+  world: World,
+): Outcome<Findings> {
+  const plan = planStudy(study, 'whole');
+  const fingerprintOf = (files: readonly string[]): string =>
+    world.fingerprint(new Map(files.map((file) => [file, study.texts.get(file) ?? ''])));
+  const view = (trial: Trial, asked: Pick<View, 'boundary' | 'year'>): View =>
+    viewOf(trial, evaluatePlan(planOfTrial(trial, trial.scenarios)), asked);
+  const { value, diagnostics } = reportsOf(
+    study,
+    parts,
+    { plan, results: evaluatePlan(plan) },
+    { ...request, fingerprintOf, cut: partOfPlan, view },
+  );
+  return value ? { value: { kind: 'reports', reports: value }, diagnostics } : { diagnostics };
 }
 
 function exampleFaults(study: CheckedStudy): Diagnostic[] {

@@ -24,6 +24,8 @@ export interface Asked {
   readonly cells: readonly number[];
   readonly municipality: string;
   readonly scenario?: CheckedScenario;
+  /** Key of the run that answers. */
+  readonly run: string;
   readonly columns: readonly Float64Array[];
   readonly baseline: readonly Float64Array[];
 }
@@ -44,8 +46,10 @@ export function askedOf(study: CheckedStudy, results: Results, request: Quantity
   const scenario = request.scenario === undefined ? undefined : study.scenarios.find((candidate) => candidate.id === request.scenario);
   const measures = scenario ? actingMeasures(scenario, municipality).map((measure) => measure.id) : [];
   const baseline = results.columns.get(municipality) ?? [];
-  const columns = results.columns.get(runKey(municipality, scenario?.id ?? '', measures)) ?? baseline;
-  return cells && { number, quantity, cells, municipality, ...(scenario ? { scenario } : {}), columns, baseline };
+  const key = runKey(municipality, scenario?.id ?? '', measures);
+  const columns = results.columns.get(key);
+  const answer = columns ? { run: key, columns } : { run: municipality, columns: baseline };
+  return cells && { number, quantity, cells, municipality, ...(scenario ? { scenario } : {}), ...answer, baseline };
 }
 
 /** The quantity of a name; without a sector, where only one sector has it. One that several have is not guessed. */

@@ -5,7 +5,7 @@ import { parseUnit } from '../quantity/parse-unit.js';
 import { inUnit } from '../quantity/show.js';
 import type { Unit, UnitTable } from '../quantity/unit.js';
 import type { ChangeDocument, ShiftDocument } from '../domain/documents.js';
-import type { CheckedQuantity, Edit, Interval, Years } from '../domain/study.js';
+import type { CheckedQuantity, Edit, Interval, ShiftPart, Years } from '../domain/study.js';
 import type { Found } from './findings-list.js';
 import { take } from './findings-list.js';
 import { sumTolerance } from './flows.js';
@@ -46,7 +46,11 @@ export function editsOfChange(change: ChangeDocument, ground: Ground, found: Fou
   if (how === 'to') checkValid(amount.value, change.amount, quantity, found);
   if (how === 'by' && amount.value < 0)
     found.push(fault('below-zero', change.amount.at, { quantity: quantity.id, value: change.amount.value }));
-  return target.cells.map((cell) => edit(target, cell, how, amount.value, range, ramp, change.target.at));
+  return target.cells.map((cell) => ({
+    ...edit(target, cell, how, amount.value, range, ramp, change.target.at),
+    amountAt: change.amount.at,
+    ...(change.range ? { rangeAt: change.range.at } : {}),
+  }));
 }
 
 /** A shift as additions that cancel: what is added to one member is taken from others, except what is said to be new. */
@@ -57,8 +61,8 @@ export function editsOfShift(shift: ShiftDocument, ground: Ground, found: Found)
   const { quantity } = whole;
   const amount = take(parseAmount(shift.new.value, shift.new.at, ground.units, quantity.unit), found);
   const range = rangeOf(shift.range, quantity.unit, ground.units, found);
-  const shares = sharesOf(shift, quantity, ground.units, found);
-  if (!amount || !shares) return [];
+  const taken = sharesOf(shift, quantity, ground.units, found);
+  if (!amount || !taken) return [];
   checkRange(amount.value, shift.new, range, shift.range, found);
   const member = (name: Located<string>): Target | undefined =>
     targetOf(
@@ -68,41 +72,49 @@ export function editsOfShift(shift: ShiftDocument, ground: Ground, found: Found)
       undefined,
       found,
     );
-  const parts = [{ member: shift.to, share: -1 }, ...shares].map(({ member: name, share }) => ({
-    target: member(name),
-    share,
-    at: name.at,
-  }));
+  const parts = [{ name: shift.to, share: -1 }, ...taken.filter(({ name }) => name.value !== newTravel)].map(
+    ({ name, share, ...rest }) => ({
+      target: member(name),
+      share,
+      own: 'range' in rest && rest.range ? { range: rest.range } : {},
+      at: name.at,
+    }),
+  );
   const to = parts[0]?.target?.cells[0];
-  return parts.flatMap(({ target, share, at }) => {
+  const moved = { amount: amount.value, ...(range ? { range } : {}) };
+  const shares = taken.map(({ name, ...share }) => ({ member: name.value, ...share }));
+  return parts.flatMap(({ target, share, own, at }) => {
     if (!target || to === undefined) return [];
     const cell = target.cells[0];
     if (target.cells.length !== 1 || cell === undefined) {
       found.push(fault('members-expected', at, { quantity: quantity.id, by: quantity.by, found: target.members.join('/') }));
       return [];
     }
-    return [{ ...edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at), shift: { to, share } }];
+    const part: ShiftPart = { to, share, ...own, whole: moved, taken: shares };
+    const moves = edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at);
+    return [{ ...moves, shift: part, amountAt: shift.new.at, ...(shift.range ? { rangeAt: shift.range.at } : {}) }];
   });
 }
 
-/** The shares that are taken from members; `new-travel` is taken from nobody and gives no edit. */
-function sharesOf(
-  shift: ShiftDocument,
-  quantity: CheckedQuantity,
-  units: UnitTable,
-  found: Found,
-): { member: Located<string>; share: number }[] | undefined {
+/** What is taken from nobody. */
+const newTravel = 'new-travel';
+
+type Taken = Omit<ShiftPart['taken'][number], 'member'> & { readonly name: Located<string> };
+
+/** The shares that are taken; they sum to 1. */
+function sharesOf(shift: ShiftDocument, quantity: CheckedQuantity, units: UnitTable, found: Found): readonly Taken[] | undefined {
   let sum = 0;
-  const shares: { member: Located<string>; share: number }[] = [];
+  const shares: Taken[] = [];
   for (const taken of shift.takenFrom) {
     const share = take(parseAmount(taken.share.value, taken.share.at, units, plainUnit(units)), found)?.value;
     if (share === undefined) return undefined;
     if (share < 0 || share > 1)
       found.push(fault('share-out-of-range', taken.share.at, { quantity: taken.member.value, value: taken.share.value }));
-    checkRange(share, taken.share, rangeOf(taken.range, plainUnit(units), units, found), taken.range, found);
+    const range = rangeOf(taken.range, plainUnit(units), units, found);
+    checkRange(share, taken.share, range, taken.range, found);
     sum += share;
-    if (taken.member.value !== 'new-travel') shares.push({ member: taken.member, share });
-    else if (quantity.whole !== undefined && share > 0)
+    shares.push({ name: taken.member, share, ...(range ? { range } : {}) });
+    if (taken.member.value === newTravel && quantity.whole !== undefined && share > 0)
       found.push(fault('partition-broken', taken.member.at, { quantity: quantity.id, dimension: quantity.whole }));
   }
   if (Math.abs(sum - 1) <= sumTolerance) return shares;

@@ -11,7 +11,10 @@ import type { Sources } from './sources-of.js';
 import { sourceOf } from './sources-of.js';
 
 /** A value and the columns beside it, in base units. */
-export type Supported = Pick<CheckedRow, 'value' | 'range' | 'shape' | 'covers' | 'status' | 'source' | 'locator' | 'note' | 'review'>;
+export type Supported = Pick<
+  CheckedRow,
+  'value' | 'range' | 'shape' | 'covers' | 'coverage' | 'status' | 'source' | 'locator' | 'note' | 'review'
+>;
 
 /** The number of a cell in the unit of its row, in base units. */
 function numberIn(cell: Cell, unit: Unit, units: UnitTable, found: Found): number | undefined {
@@ -46,6 +49,12 @@ function rangeOf(row: Provenance, value: Cell, amount: number, unit: Unit, units
   return { low: from, high: to };
 }
 
+/** `90 %: a survey`: what a range covers may begin with the part of the distribution that lies inside it. */
+function coverageIn(covers: string): Pick<CheckedRow, 'coverage'> {
+  const [, percent] = /^(\d+(?:\.\d+)?) ?%(?=$|[:;,])/.exec(covers) ?? [];
+  return percent === undefined ? {} : { coverage: Number(percent) / 100 };
+}
+
 /** The value of a row with its range and origin, or nothing when a number is faulty. */
 export function supportedValue(
   value: Cell,
@@ -62,7 +71,7 @@ export function supportedValue(
   return {
     value: amount,
     ...(range && row.shape ? { range, shape: row.shape.value as Shape } : {}),
-    ...(row.covers ? { covers: row.covers.value } : {}),
+    ...(row.covers ? { covers: row.covers.value, ...coverageIn(row.covers.value) } : {}),
     status: row.status.value as Status,
     source,
     locator: row.locator.value,

@@ -1,3 +1,4 @@
+import { misfitOf, usualCoverage } from '../chance/distribution.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { fault } from '../source/diagnostic.js';
 import { groupBy } from '../source/group.js';
@@ -10,6 +11,7 @@ import type { CheckedRow } from '../domain/study.js';
 import type { Declaration, Names } from './declarations.js';
 import type { Found } from './findings-list.js';
 import { take } from './findings-list.js';
+import type { Supported } from './provenance.js';
 import { supportedValue } from './provenance.js';
 import { yearOf, yearsOf } from './years.js';
 
@@ -66,7 +68,9 @@ function rowOf(row: GivenRow, declaration: Declaration, places: ReadonlySet<stri
   const value = supportedValue(row.value, row, unit, names.units, names.sources, found);
   if (!value) return undefined;
   checkValue(row, declaration, value.value, found);
-  return { at: row.at, cell, place, year, ...(valid ? { valid } : {}), ...value };
+  checkShape(row, declaration, value, found);
+  const group = row.group ? { group: row.group.value } : {};
+  return { at: row.at, cell, place, year, ...(valid ? { valid } : {}), ...value, ...group };
 }
 
 const folders: Readonly<Record<Given, string>> = { activity: 'data/activity', factor: 'data/factors', trajectory: 'data/trajectories' };
@@ -84,6 +88,14 @@ function checkValue(row: GivenRow, declaration: Declaration, value: number, foun
   const shown = { quantity: declaration.id, value: row.unit.value === '1' ? row.value.value : `${row.value.value} ${row.unit.value}` };
   if (declaration.kind === 'share' && (value < 0 || value > 1)) found.push(fault('share-out-of-range', row.value.at, shown));
   else if (value < 0 && !declaration.document.signed) found.push(fault('below-zero', row.value.at, shown));
+}
+
+/** A range that no distribution of its shape has. */
+function checkShape({ shape: written, covers }: GivenRow, { valid: bounds }: Declaration, row: Supported, found: Found): void {
+  const { value, range, shape, coverage = usualCoverage } = row;
+  if (!range || !shape || !written || !covers || value < range.low || value > range.high) return;
+  const misfit = misfitOf({ value, ...range, shape, coverage, bounds });
+  if (misfit) found.push(fault('shape-impossible', (misfit === 'coverage' ? covers : written).at, { shape, misfit }));
 }
 
 function cellIn(row: GivenRow, declaration: Declaration, names: Names, found: Found): number | undefined {

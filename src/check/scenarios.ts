@@ -102,6 +102,7 @@ function scenarioOf(
   return {
     id: document.scenario.value,
     file: document.file,
+    files: line.map(({ file }) => file),
     at: document.scenario.at,
     title: document.title,
     municipalities: ids,

@@ -20,6 +20,8 @@ export interface Assessed {
   /** The study's name for people; absent for the program's own. */
   readonly study?: string;
   readonly files: number;
+  /** The paths that were typed, as paths inside the study. */
+  readonly paths: readonly string[];
 }
 
 /** The boundary and warming potentials in which municipalities report (GHG Protocol for Cities 2021), where a command does not ask for them. */
@@ -27,6 +29,11 @@ const usual = { boundary: 'gpc-basic', gwp: 'AR5-100' } as const;
 
 /** Spans of what was typed point into this text (`check` writes them so). */
 const commandLine = 'command line';
+
+/** Without --draws nothing is drawn; seed and sampling then mean nothing. */
+function samplingOf({ draws, seed = 1, sampling = 'random' }: Options): Pick<Request, 'sampling'> {
+  return draws === undefined ? {} : { sampling: { draws, seed, method: sampling } };
+}
 
 function requestOf(want: Request['want'], paths: readonly string[], options: Options): Request {
   return {
@@ -39,6 +46,7 @@ function requestOf(want: Request['want'], paths: readonly string[], options: Opt
     gwp: options.gwp ?? usual.gwp,
     ...(options.discount === undefined ? {} : { discount: options.discount }),
     set: options.set ?? [],
+    ...samplingOf(options),
   };
 }
 
@@ -54,7 +62,7 @@ export async function assessed(
   if (options.verbose === true) sayLine(voice.words.study(study.folder, study.files.length));
   const { paths, diagnostics: faultsOfPaths } = pathsInside(study, typed);
   const before: readonly Diagnostic[] = [...study.diagnostics, ...faultsOfPaths];
-  const common = { files: study.files.length, ...(study.name === undefined ? {} : { study: study.name }) };
+  const common = { files: study.files.length, paths, ...(study.name === undefined ? {} : { study: study.name }) };
   if (hasError(before)) {
     return { ...common, diagnostics: placedDiagnostics(before, study.texts, voice.catalogue), texts: study.texts, isFaulty: true };
   }

@@ -3,17 +3,15 @@ import type { Boundary } from '../domain/documents.js';
 import type { Part } from '../domain/outcomes.js';
 import type { OptionName, ShellWords } from '../present/catalogue/shell-catalogue.js';
 import { languages } from '../present/catalogue/shell-words.js';
+import { decisionOption, isOfDecision } from './decision-options.js';
+import { drawOption, isOfDraws } from './draw-options.js';
+import { wholeNumber } from './whole-number.js';
 import { isOfRecord, recordOption } from './record-options.js';
 
 /** Options of every command, shown last in its help. */
 export const commonOptions: readonly OptionName[] = ['lang', 'color', 'width', 'ascii', 'verbose', 'debug'];
 
 const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'life-cycle', 'avoided'];
-
-function wholeNumber(text: string, pattern: RegExp, refusal: string): number {
-  if (!pattern.test(text)) throw new InvalidArgumentError(refusal);
-  return Number(text);
-}
 
 function idsIn(text: string, refusal: string): readonly string[] {
   const ids = text.split(',').map((id) => id.trim());
@@ -36,6 +34,8 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
   const says = words.options[name];
   const make = (flags: string): Option => new Option(flags, says);
   if (isOfRecord(name)) return recordOption(name, make);
+  if (isOfDraws(name)) return drawOption(name, make, words);
+  if (isOfDecision(name)) return decisionOption(name, make, words);
   switch (name) {
     case 'study':
       return make('--study <folder>');
@@ -70,6 +70,14 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
       return make('--partition <part>').argParser((text) => partIn(text, words.notAPart));
     case 'output':
       return make('-o, --output <file>').default('-', 'standard output');
+    case 'formats':
+      return make('--format <formats>')
+        .argParser((text) => idsIn(text, words.listEmpty))
+        .default(formats, formats.join(','));
+    case 'folder':
+      return make('-o, --output <folder>').default('reports');
+    case 'verify':
+      return make('--check');
     case 'lang':
       return make('--lang <language>').choices(languages);
     case 'color':

@@ -42,6 +42,17 @@ export function storedStudy({ texts }: OpenedStudy): StoredStudy | undefined {
   }
 }
 
+/** The study without what no question to the stored one needs: texts are those just read, examples are run by `check`, which reads the files. */
+function stripped(study: StoredStudy['study']): StoredStudy['study'] {
+  const named = new Set([
+    ...study.wanted,
+    ...study.flows.flatMap(({ municipality, to }) => (study.wanted.includes(municipality) ? [to] : [])),
+  ]);
+  const owned = new Set([...study.plants.values()].flatMap(({ municipality }) => municipality));
+  const municipalities = new Map([...study.municipalities].filter(([id]) => named.has(id) || owned.has(id)));
+  return { ...withNeededRows(study), municipalities, texts: new Map(), examples: [] };
+}
+
 /** Checks the program's own study and stores it; part of the build. A study with an error is not stored. */
 export async function storeStudy(): Promise<void> {
   const opened = openStudy(undefined);
@@ -53,10 +64,6 @@ export async function storeStudy(): Promise<void> {
   length.writeUInt16LE(key.length);
   writeFileSync(
     place,
-    Buffer.concat([
-      length,
-      key,
-      serialize({ study: { ...withNeededRows(study), texts: new Map() }, diagnostics, fingerprint: of, until: firstReview(study) }),
-    ]),
+    Buffer.concat([length, key, serialize({ study: stripped(study), diagnostics, fingerprint: of, until: firstReview(study) })]),
   );
 }

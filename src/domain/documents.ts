@@ -1,4 +1,5 @@
 import type { Located, Span } from '../source/span.js';
+import type { CauseRow } from './causes.js';
 import type { MoneyRows } from './money.js';
 import type { ExperienceRows } from './experience.js';
 import type { Label } from './label.js';
@@ -33,6 +34,7 @@ export interface StudyDocuments {
   readonly flows: readonly FlowRow[];
   readonly plants: PlantRows;
   readonly money: MoneyRows;
+  readonly causes: readonly CauseRow[];
   readonly givens: readonly GivenRow[];
   readonly sectors: readonly SectorDocument[];
   readonly scenarios: readonly ScenarioDocument[];
@@ -189,6 +191,8 @@ export interface GivenRow extends Provenance {
   readonly valid?: Cell;
   readonly value: Cell;
   readonly unit: Cell;
+  /** Rows of one group are high together; with `-` before the name, low where the others are high. */
+  readonly group?: Cell;
 }
 
 export interface FlowRow extends Provenance {

@@ -1,22 +1,31 @@
 import type { Fallen, JointAccount, ReachedPlant } from './accounts.js';
 import type { CostCurves, RowCost, SharedCost, TargetFinding } from './cost-findings.js';
+import type { Decomposition } from './decomposition-findings.js';
+import type { Difference } from './diff-findings.js';
 import type { Boundary, Cause, Label, Status } from './documents.js';
+import type { Amount, Contest, DrawnValue, DrawSettings, StrayFinding } from './draw-findings.js';
 import type { Outcomes } from './outcomes.js';
+import type { Transfer } from './transfer-findings.js';
+import type { Reports } from './report-findings.js';
 import type { Observed, RegisterSearch, Tried } from './experience-findings.js';
 
 /** The boundaries in the order in which they are shown. They are panels beside one another, never summed. */
 export const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'life-cycle', 'avoided'];
 
 /** What `analyse` hands on; which one, the request decided. */
-export type Findings = Comparison | CostCurves | Evaluation | Explanation | Listing | Outcomes | Reconciliation | RegisterSearch;
-
-/** A number as `analyse` found it: the central value now; mean and 95 % interval when draws were asked for. */
-export interface Amount {
-  readonly central: number;
-  readonly mean?: number;
-  readonly low?: number;
-  readonly high?: number;
-}
+export type Findings =
+  | Comparison
+  | CostCurves
+  | Decomposition
+  | Difference
+  | Evaluation
+  | Explanation
+  | Listing
+  | Outcomes
+  | Reconciliation
+  | RegisterSearch
+  | Reports
+  | Transfer;
 
 export type Grade = 'own' | 'national' | 'assumed';
 
@@ -35,6 +44,7 @@ interface Settings {
   readonly gwp: string;
   /** `sha256:…` over the files of the study. */
   readonly study: string;
+  readonly drawn?: DrawSettings;
 }
 
 /** One measure, or (`measure` absent) one whole scenario, in one municipality. Tonnes of CO2e; positive when emissions fall. */
@@ -75,6 +85,8 @@ export interface Row {
   readonly observed?: readonly Observed[];
   /** What the scenario file answers to the experience of others. */
   readonly answered?: string;
+  /** The part of the draws in which no other scenario of the municipality saves more; on scenario rows that are ranked. */
+  readonly best?: number;
   /** What it costs, where the file says so: in the row of the municipality that pays. */
   readonly cost?: RowCost;
 }
@@ -83,6 +95,12 @@ export interface Row {
 export interface Alone extends Pick<Row, 'falls' | 'accounts' | 'plants' | 'ofSector' | 'perInhabitant'> {
   readonly reduction: number;
   readonly cumulative: number;
+  readonly drawn?: {
+    readonly reduction: Amount;
+    readonly cumulative: Amount;
+    /** The part of the draws in which no other measure of the municipality saves more; where the measure is ranked. */
+    readonly best?: number;
+  };
 }
 
 /** What a municipality emits in the year without any measure. */
@@ -107,6 +125,11 @@ export interface Comparison {
   readonly plants: readonly ReachedPlant[];
   /** Scenarios of several municipalities, where all of them are compared. */
   readonly joint: readonly JointAccount[];
+  /** With draws: neighbours in the rankings, measures before scenarios. */
+  readonly contests?: readonly Contest[];
+  /** With draws: what all municipalities of a joint scenario save together. */
+  readonly jointTotals?: readonly { readonly scenario: string; readonly reduction: Amount; readonly cumulative: Amount }[];
+  readonly strays?: readonly StrayFinding[];
   readonly targets: readonly TargetFinding[];
   /** What scenarios and projects cost that several municipalities pay for. */
   readonly shared: readonly SharedCost[];
@@ -152,7 +175,13 @@ export interface Evaluation {
   readonly scenario?: string;
   readonly by: readonly string[];
   readonly years: readonly number[];
-  readonly values: readonly { readonly member: readonly string[]; readonly year: number; readonly value: number }[];
+  readonly values: readonly {
+    readonly member: readonly string[];
+    readonly year: number;
+    readonly value: number;
+    readonly drawn?: DrawnValue;
+  }[];
+  readonly drawn?: DrawSettings;
   /** What `--set` changed, in the declared unit. */
   readonly set: readonly { readonly target: string; readonly value: number; readonly unit: string }[];
 }
@@ -164,6 +193,8 @@ export interface Explanation {
   readonly year: number;
   readonly scenario?: string;
   readonly root: ExplainedNode;
+  /** Of the root, in its unit. */
+  readonly drawn?: DrawSettings & DrawnValue;
 }
 
 export interface ExplainedNode {

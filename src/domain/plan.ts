@@ -2,12 +2,12 @@ import type { Edit, Interval } from './study.js';
 
 /**
  * What `plan` hands on: column operations in order, with numbers for names.
- * A column holds, for each cell of a quantity, one value per lane; a lane is a year (and later a draw).
+ * A column holds, for each cell of a quantity, one value per lane; a lane is a year, and with draws a year and a draw.
  * The same operations serve every municipality and scenario; only the inputs and the edits differ.
  */
 export interface Plan {
   readonly firstYear: number;
-  /** Number of years. */
+  /** Number of years: lanes of a cell without draws. */
   readonly lanes: number;
   /** Number of quantities; their columns come first. */
   readonly quantities: number;

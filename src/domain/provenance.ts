@@ -5,7 +5,7 @@ export type Cell = Located<string>;
 
 /** How far a value can be trusted: read in its source, computed from such values, recalled, or our own judgement. */
 export type Status = 'seen' | 'derived' | 'memory' | 'assumed';
-export type Shape = 'normal' | 'lognormal' | 'triangular' | 'uniform' | 'pert' | 'beta';
+export type { Shape } from '../chance/distribution.js';
 
 /** The columns that say where a number comes from and how sure it is. */
 export interface Provenance {

@@ -24,20 +24,21 @@ export function editedColumns(
       edited.set(edit.quantity, column);
       for (let lane = 0; lane < lanes; lane++) {
         const at = edit.cell * lanes + lane;
-        column[at] = moved(column[at] ?? Number.NaN, edit, weightIn(firstYear + lane, edit));
+        column[at] = moved(column[at] ?? Number.NaN, how, edit.amount, weightIn(firstYear + lane, edit));
       }
     }
   return edited;
 }
 
-function moved(value: number, edit: Edit, weight: number): number {
+/** A value moved by a change that has come so far. */
+export function moved(value: number, how: Edit['how'], amount: number, weight: number): number {
   if (weight === 0) return value;
-  switch (edit.how) {
+  switch (how) {
     case 'to':
-      return weight === 1 ? edit.amount : value + weight * (edit.amount - value);
+      return weight === 1 ? amount : value + weight * (amount - value);
     case 'by':
-      return value * (1 + weight * (edit.amount - 1));
+      return value * (1 + weight * (amount - 1));
     case 'add':
-      return value + weight * edit.amount;
+      return value + weight * amount;
   }
 }

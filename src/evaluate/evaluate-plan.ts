@@ -1,9 +1,12 @@
-import type { Operation, Plan, Run } from '../domain/plan.js';
+import type { Plan, Run } from '../domain/plan.js';
 import type { BadCell, Results } from '../domain/results.js';
-import { linksOf } from '../domain/steps.js';
 import { editedColumns } from './apply-edits.js';
 import { brokenLaws, orderedSteps } from './broken-laws.js';
 import { compute } from './kernels.js';
+import type { Node } from './nodes.js';
+import { isReached, nodesOf } from './nodes.js';
+import type { Pool } from './pool.js';
+import { shelve, zeros } from './pool.js';
 
 /** Evaluates every run of a plan. Runs without edits are baselines and are computed whole; the others only where their edits reach. */
 export function evaluatePlan(plan: Plan): Results {
@@ -26,25 +29,6 @@ export function evaluatePlan(plan: Plan): Results {
   return { columns, bad };
 }
 
-/** A lane is a year; when draws are added, a year is as many lanes as there are draws. */
-const lanesPerYear = 1;
-
-/** An operation with the columns that it reads and writes, found once for all runs. */
-interface Node {
-  readonly operation: Operation;
-  readonly reads: readonly number[];
-  readonly writes: readonly number[];
-}
-
-function nodesOf({ operations }: Plan): readonly Node[] {
-  const graph = linksOf(operations);
-  return operations.map((operation, i) => ({
-    operation,
-    reads: (graph[i] ?? []).flatMap(({ reads }) => reads),
-    writes: (graph[i] ?? []).flatMap(({ writes }) => writes),
-  }));
-}
-
 function wholeGraph(plan: Plan, nodes: readonly Node[], inputs: string, pool: Pool): Float64Array[] {
   const columns: Float64Array[] = new Array<Float64Array>(plan.cells.length).fill(new Float64Array(0));
   for (const { column, value } of plan.constants) columns[column] = new Float64Array(plan.lanes).fill(value);
@@ -60,21 +44,12 @@ function reachedByEdits(plan: Plan, nodes: readonly Node[], run: Run, baseline: 
   return columns;
 }
 
-/** Arrays that nobody looks at any more, by length: hundreds of runs would otherwise leave megabytes to be collected. */
-type Pool = Map<number, Float64Array[]>;
-
-function zeros(length: number, pool: Pool): Float64Array {
-  return pool.get(length)?.pop()?.fill(0) ?? new Float64Array(length);
-}
-
 /** Empties the columns of a run that are its own and not observed. */
 function putBack(own: Float64Array[], baseline: readonly Float64Array[], observed: ReadonlySet<number> | undefined, pool: Pool): void {
   if (!observed) return;
   own.forEach((values, column) => {
     if (values === baseline[column] || observed.has(column)) return;
-    const shelf = pool.get(values.length);
-    if (shelf) shelf.push(values);
-    else pool.set(values.length, [values]);
+    shelve(values, pool);
     own[column] = empty;
   });
 }
@@ -84,12 +59,7 @@ const empty = new Float64Array(0);
 /** Computes an operation into new columns, so that those of the baseline stay what they are. */
 function computeAnew({ operation, writes }: Node, columns: Float64Array[], { cells, lanes }: Plan, pool: Pool): void {
   for (const column of writes) columns[column] = zeros((cells[column] ?? 0) * lanes, pool);
-  compute(operation, columns, { count: lanes, perYear: lanesPerYear, from: 0, to: lanes });
-}
-
-function isReached({ reads }: Node, columns: readonly Float64Array[], baseline: readonly Float64Array[]): boolean {
-  for (const column of reads) if (columns[column] !== baseline[column]) return true;
-  return false;
+  compute(operation, columns, { count: lanes, perYear: 1, from: 0, to: lanes });
 }
 
 /** The first cell of each quantity that is no number or out of bounds, in the order of the quantities; columns shared with the baseline are skipped. */

@@ -29,13 +29,23 @@ function givenColumn(quantity: CheckedQuantity, chain: readonly string[], firstY
 
 /** The value of a cell in a year: of the one row, on the straight line between two, or of the last step. */
 function valueIn(year: number, rows: readonly CheckedRow[], rule: YearsRule | undefined): number {
+  const { before, after, weight } = placeInYear(year, rows, rule);
+  const value = rows[before]?.value ?? Number.NaN;
+  return weight === 0 ? value : value + weight * ((rows[after]?.value ?? Number.NaN) - value);
+}
+
+/** The rows (in the order of their years) that hold in a year: `before` alone, or with `weight` on the way from it to `after`. */
+export function placeInYear(
+  year: number,
+  rows: readonly CheckedRow[],
+  rule: YearsRule | undefined,
+): { readonly before: number; readonly after: number; readonly weight: number } {
   const after = rows.findIndex((row) => row.year > year);
-  const before = rows[after === -1 ? rows.length - 1 : after - 1];
-  const next = after === -1 ? undefined : rows[after];
-  if (!before) return next?.value ?? Number.NaN;
-  if (!next || !rule || rule.between === 'step') return before.value;
-  const weight = (year - before.year) / (next.year - before.year);
-  return before.value + weight * (next.value - before.value);
+  if (after === 0) return { before: 0, after: 0, weight: 0 };
+  const before = after === -1 ? rows.length - 1 : after - 1;
+  const [first, next] = [rows[before], rows[after]];
+  if (!first || !next || !rule || rule.between === 'step') return { before, after: before, weight: 0 };
+  return { before, after, weight: (year - first.year) / (next.year - first.year) };
 }
 
 /** The given columns of a worked example: nothing but what it gives, and the constants. What it does not give is no number. */

@@ -1,157 +1,161 @@
 import type { Operand, Operation, Step } from '../domain/plan.js';
 import { stepsOf } from '../domain/steps.js';
 import type { CheckedMeasure, Edit } from '../domain/study.js';
+import type { Families } from './families.js';
+import { families, mostMeasures } from './families.js';
 
 /**
- * The sets of measures in which every two interact, single measures among them, smaller sets first. The effect of any set of measures is the sum of the
- * Harsanyi dividends of these sets alone: sums pass dividends on, and a product gives a set a dividend only where its members meet on both sides of it.
- * So attribution stays exact without evaluating every subset of a scenario. Two measures interact where, in one cell, one of them reaches one side of a
- * product and the other the other side, where both reach a divisor or a function that is no straight line, or where both scale or set the same cell.
+ * The sets of measures that may do something together beyond what their parts do, single measures among them, smaller sets first. The effect of any set of
+ * measures is the sum of the Harsanyi dividends of these sets alone (`families`), so attribution stays exact without evaluating every subset of a scenario.
+ * Sums pass dividends on, a product joins those of its two sides, and a divisor or a function that is no straight line joins all. Only what reaches one of
+ * the `lines`, the columns that are looked at, counts.
  */
 export function interactingSets(
   measures: readonly CheckedMeasure[],
   editsOf: (measure: CheckedMeasure) => readonly Edit[],
   operations: readonly Operation[],
   cells: readonly number[],
+  lines: readonly number[],
 ): CheckedMeasure[][] {
   if (measures.length < 2) return measures.map((measure) => [measure]);
-  const partners = partnersOf(measures.map(editsOf), operations, cells);
-  let sets = measures.map((_, i) => [i]);
-  const all = [...sets];
-  while (sets.length > 0) {
-    sets = sets.flatMap((set) =>
-      measures.flatMap((_, next) =>
-        next > (set.at(-1) ?? 0) && set.every((member) => has(partners[member], next)) ? [[...set, next]] : [],
-      ),
-    );
-    all.push(...sets);
-  }
-  return all.map((set) => set.flatMap((i) => measures[i] ?? []));
+  if (measures.length > mostMeasures) throw new Error(`check let ${measures.length} measures pass`);
+  const all = families();
+  const reached = reachedBy(measures.map(editsOf), operations, cells, all);
+  const seen = new Set<number>();
+  for (const line of lines) for (const family of reached.get(line) ?? []) seen.add(family);
+  const bits = new Set([...measures.map((_, i) => 1 << i), ...[...seen].flatMap((family) => all.setsOf(family))]);
+  bits.delete(0);
+  const membersOf = (set: number): number[] => measures.flatMap((_, i) => (((set >> i) & 1) === 1 ? [i] : []));
+  const sets = [...bits].map(membersOf).sort(bySizeThenMembers);
+  return sets.map((set) => set.flatMap((i) => measures[i] ?? []));
 }
 
-/** Measures as the bits of a number: measure 3 is 1 << 3. */
-type Bits = number;
+function bySizeThenMembers(a: readonly number[], b: readonly number[]): number {
+  if (a.length !== b.length) return a.length - b.length;
+  const first = a.findIndex((member, i) => member !== b[i]);
+  return (a[first] ?? 0) - (b[first] ?? 0);
+}
 
-/** Bits of a number that `<<` and `|` handle; a scenario with more measures is no plan (`check` allows twelve). */
-const mostMeasures = 31;
-
-const has = (bits: Bits | undefined, measure: number): boolean => (((bits ?? 0) >> measure) & 1) === 1;
-
-/** For each column the measures that reach each of its cells; a column that none reaches is absent. */
+/** For each column the family of each of its cells; a column that no measure reaches is absent. */
 type Reached = Map<number, Int32Array>;
 
-/** For each measure those with which it interacts. */
-function partnersOf(edits: readonly (readonly Edit[])[], operations: readonly Operation[], cells: readonly number[]): Bits[] {
-  if (edits.length > mostMeasures) throw new Error(`check let ${edits.length} measures pass`);
-  const partners = edits.map((): Bits => 0);
-  const meet = (some: Bits, others: Bits): void => {
-    if (some === 0 || others === 0) return;
-    for (let i = 0; i < partners.length; i++) {
-      if (has(some, i)) partners[i]! |= others;
-      if (has(others, i)) partners[i]! |= some;
-    }
-  };
-  const reached: Reached = new Map();
-  edits.forEach((own, i) => {
-    for (const { quantity, cell } of own) bitsIn(reached, quantity, cells)[cell]! |= 1 << i;
-  });
-  clashes(edits, meet);
+function reachedBy(
+  edits: readonly (readonly Edit[])[],
+  operations: readonly Operation[],
+  cells: readonly number[],
+  all: Families,
+): Reached {
+  const reached = editedCells(edits, cells, all);
   for (const operation of operations) {
     const steps = stepsOf(operation);
     let grew: boolean;
     do {
       grew = false;
-      for (const step of steps) grew = spread(step, reached, cells, meet) || grew;
+      for (const step of steps) grew = spread(step, reached, cells, all) || grew;
     } while (grew && steps.length > 1);
   }
-  return partners;
+  return reached;
 }
 
-type Meet = (some: Bits, others: Bits) => void;
-
-function bitsIn(reached: Reached, column: number, cells: readonly number[]): Int32Array {
-  let bits = reached.get(column);
-  if (!bits) reached.set(column, (bits = new Int32Array(cells[column] ?? 0)));
-  return bits;
-}
-
-/** On one cell, an addition comes on top of whatever else happens; two changes that set or scale depend on one another. */
-function clashes(edits: readonly (readonly Edit[])[], meet: Meet): void {
-  const scaled = new Map<string, Bits>();
-  edits.forEach((own, i) => {
+/** On one cell, an addition comes on top of whatever else happens; changes that set or scale depend on one another. */
+function editedCells(edits: readonly (readonly Edit[])[], cells: readonly number[], { single, sum, product }: Families): Reached {
+  const [scaled, added]: readonly [Reached, Reached] = [new Map(), new Map()];
+  edits.forEach((own, measure) => {
+    const family = single(measure);
     for (const { quantity, cell, how } of own) {
-      if (how === 'add') continue;
-      const key = `${quantity} ${cell}`;
-      const before = scaled.get(key) ?? 0;
-      meet(before & ~(1 << i), 1 << i);
-      scaled.set(key, before | (1 << i));
+      const [kept, join] = how === 'add' ? ([added, sum] as const) : ([scaled, product] as const);
+      const column = columnIn(kept, quantity, cells);
+      column[cell] = join(column[cell]!, family);
     }
   });
+  for (const [quantity, families] of added) {
+    const column = columnIn(scaled, quantity, cells);
+    families.forEach((family, cell) => {
+      column[cell] = sum(column[cell]!, family);
+    });
+  }
+  return scaled;
 }
 
-/** Passes the measures on to the cells that a step writes, and notes who meets whom; true when a cell was reached by a measure more. */
-function spread(step: Step, reached: Reached, cells: readonly number[], meet: Meet): boolean {
+/** Families begin with number 0, the untouched one. */
+function columnIn(reached: Reached, column: number, cells: readonly number[]): Int32Array {
+  let families = reached.get(column);
+  if (!families) reached.set(column, (families = new Int32Array(cells[column] ?? 0)));
+  return families;
+}
+
+/** Passes the families on to the cells that a step writes; true when one of them grew. */
+function spread(step: Step, reached: Reached, cells: readonly number[], all: Families): boolean {
   if ('left' in step) {
     const [left, right] = [reached.get(step.left.column), reached.get(step.right.column)];
     if (!left && !right) return false;
-    const out = bitsIn(reached, step.out, cells);
+    const out = columnIn(reached, step.out, cells);
     let grew = false;
-    for (let cell = 0; cell < out.length; cell++) {
-      const [a, b] = [bitsAt(left, step.left, cell), bitsAt(right, step.right, cell)];
-      if ((a | b) === 0) continue;
-      if (step.kind === 'multiply') meet(a, b);
-      else if (step.kind === 'divide') meet(a | b, b);
-      else if (step.kind !== 'add' && step.kind !== 'subtract') meet(a | b, a | b);
-      grew = put(out, cell, a | b) || grew;
+    for (let cell = 0; cell < out.length; cell++)
+      grew = put(out, cell, combined(step.kind, at(left, step.left, cell), at(right, step.right, cell), all), all) || grew;
+    return grew;
+  }
+  if ('of' in step) {
+    const of = reached.get(step.of.column);
+    if (!of) return false;
+    const out = columnIn(reached, step.out, cells);
+    const terms = step.kind === 'sum' ? step.terms : 1;
+    const isStraight = step.kind === 'sum' || step.kind === 'negate' || step.kind === 'copy';
+    let grew = false;
+    for (let i = 0; i < step.of.from.length; i++) {
+      const family = at(of, step.of, i);
+      grew = put(out, Math.floor(i / terms), isStraight ? family : all.bent(family), all) || grew;
     }
     return grew;
   }
-  if ('of' in step) return spreadOne(step, reached, cells, meet);
-  return spreadMechanism(step, reached, cells, meet);
+  return spreadMechanism(step, reached, cells, all);
 }
 
-type One = Extract<Step, { of: Operand }>;
+type Binary = Extract<Step, { left: Operand }>['kind'];
 
-function spreadOne(step: One, reached: Reached, cells: readonly number[], meet: Meet): boolean {
-  const of = reached.get(step.of.column);
-  if (!of) return false;
-  const out = bitsIn(reached, step.out, cells);
-  const terms = step.kind === 'sum' ? step.terms : 1;
-  const isStraight = step.kind === 'sum' || step.kind === 'negate' || step.kind === 'copy';
-  let grew = false;
-  for (let i = 0; i < step.of.from.length; i++) {
-    const bits = bitsAt(of, step.of, i);
-    if (!isStraight) meet(bits, bits);
-    if (bits !== 0) grew = put(out, Math.floor(i / terms), bits) || grew;
+function combined(kind: Binary, left: number, right: number, { sum, product, bent }: Families): number {
+  switch (kind) {
+    case 'add':
+    case 'subtract':
+      return sum(left, right);
+    case 'multiply':
+      return product(left, right);
+    case 'divide':
+      return product(left, bent(right));
+    case 'power':
+    case 'min':
+    case 'max':
+      return bent(sum(left, right));
   }
-  return grew;
 }
 
-/** A mechanism mixes its terms and years: what reaches a part of it may reach all of it, and meets there; `previous` only hands on. */
-function spreadMechanism(step: Exclude<Step, { left: Operand } | One>, reached: Reached, cells: readonly number[], meet: Meet): boolean {
+/** A mechanism mixes its terms and years, so what reaches a part of it may reach all of it. It is no straight line in its rate, shares or points. */
+function spreadMechanism(step: Extract<Step, { parts: unknown }>, reached: Reached, cells: readonly number[], all: Families): boolean {
   const parts = step.parts.filter(({ column }) => reached.has(column));
   if (parts.length === 0) return false;
-  const out = bitsIn(reached, step.out, cells);
+  const out = columnIn(reached, step.out, cells);
+  let grew = false;
   if (step.kind === 'previous') {
-    let grew = false;
     for (const part of parts)
-      for (let cell = 0; cell < out.length; cell++) grew = put(out, cell, bitsAt(reached.get(part.column), part, cell)) || grew;
+      for (let cell = 0; cell < out.length; cell++) grew = put(out, cell, at(reached.get(part.column), part, cell), all) || grew;
     return grew;
   }
-  let all: Bits = 0;
-  for (const part of parts) for (const bits of reached.get(part.column) ?? []) all |= bits;
-  meet(all, all);
-  if ('stock' in step) bitsIn(reached, step.stock, cells).fill(all);
-  let grew = false;
-  for (let cell = 0; cell < out.length; cell++) grew = put(out, cell, all) || grew;
+  const [first, second, third] = step.parts;
+  const curved = step.kind === 'interpolate' ? [first, second] : [second];
+  let mixed = all.untouched;
+  for (const { column } of [first, second, third]) for (const family of reached.get(column) ?? []) mixed = all.sum(mixed, family);
+  const family = curved.some(({ column }) => reached.has(column)) ? all.bent(mixed) : mixed;
+  for (let cell = 0; cell < out.length; cell++) grew = put(out, cell, family, all) || grew;
+  if ('stock' in step) columnIn(reached, step.stock, cells).fill(family);
   return grew;
 }
 
-/** The measures that reach the cell which an operand reads in its place `i`. */
-const bitsAt = (bits: Int32Array | undefined, { from }: Operand, i: number): Bits => bits?.[from[i] ?? 0] ?? 0;
+/** The family of the cell that an operand reads in its place `i`. */
+const at = (families: Int32Array | undefined, { from }: Operand, i: number): number => families?.[from[i] ?? 0] ?? 0;
 
-function put(out: Int32Array, cell: number, bits: Bits): boolean {
+function put(out: Int32Array, cell: number, family: number, { sum }: Families): boolean {
   const before = out[cell] ?? 0;
-  out[cell] = before | bits;
-  return out[cell] !== before;
+  const after = sum(before, family);
+  out[cell] = after;
+  return after !== before;
 }

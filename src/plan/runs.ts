@@ -14,6 +14,7 @@ export interface Runs {
 
 /** The runs wanted: the baseline of each municipality, then the scenarios in it. Without measures nothing is run but the baseline. */
 export function runsOf(study: CheckedStudy, operations: readonly Operation[], cells: readonly number[], extent: Extent): Runs {
+  const lines = study.quantities.flatMap(({ emits }, number) => (emits ? [number] : []));
   const runs = new Map<string, Run>();
   for (const municipality of study.wanted) runs.set(municipality, { key: municipality, inputs: municipality, edits: [] });
   const together: Together[] = [];
@@ -21,7 +22,8 @@ export function runsOf(study: CheckedStudy, operations: readonly Operation[], ce
     for (const municipality of scenario.municipalities) {
       const acting = actingMeasures(scenario, municipality);
       if (acting.length === 0 || !study.wanted.includes(municipality)) continue;
-      const sets = extent === 'whole' ? [] : interactingSets(acting, (measure) => measure.edits.get(municipality) ?? [], operations, cells);
+      const sets =
+        extent === 'whole' ? [] : interactingSets(acting, (measure) => measure.edits.get(municipality) ?? [], operations, cells, lines);
       for (const measures of [acting, ...sets]) {
         const run = runOf(scenario, municipality, measures);
         runs.set(run.key, run);

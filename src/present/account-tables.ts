@@ -4,6 +4,7 @@ import type { PlantFigureName } from '../domain/plants.js';
 import type { Block, Cell, Table } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import type { LedNote } from './catalogue/comparison-words.js';
+import { jointTotalBlocks } from './draws.js';
 import { labelIn } from './catalogue/languages.js';
 import { amountCell, number, placeName, words } from './cells.js';
 import type { Rounded } from './number.js';
@@ -112,6 +113,7 @@ export function jointBlocks(comparison: Comparison, catalogue: Catalogue): reado
       return [
         { kind: 'heading', level: 3, text: line(labelIn(joint.title, language, joint.scenario)) },
         jointTable(joint, comparison, catalogue),
+        ...jointTotalBlocks(comparison, joint.scenario, catalogue),
         { kind: 'paragraph', text: line(transfers, 'muted') },
       ];
     }),

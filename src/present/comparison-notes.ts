@@ -5,6 +5,7 @@ import type { Block } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import type { Detail } from './detail.js';
 import type { LedNote } from './catalogue/comparison-words.js';
+import { drawnNotes } from './draws.js';
 import { labelIn } from './catalogue/languages.js';
 import { shown } from './number.js';
 import type { Line } from './piece.js';
@@ -74,6 +75,7 @@ export function comparisonNotes(comparison: Comparison, catalogue: Catalogue, de
   const items: readonly Line[] = [
     led(notes.counted(boundary.name, boundary.meaning, settings.gwp)),
     ...isNeeded(notes.fixedCo2e(fixedCo2e.length, listed(fixedCo2e)), fixedCo2e.length > 0),
+    ...drawnNotes(comparison, catalogue).map(led),
     led(notes.baseline(settings.year, ...settings.years)),
     ...isNeeded(
       notes.residents,

@@ -7,6 +7,7 @@ import { number, words } from './cells.js';
 import type { Detail } from './detail.js';
 import { costBlocks, sharedBlocks, targetBlocks } from './cost-blocks.js';
 import { comparisonNotes } from './comparison-notes.js';
+import { drawSettingText } from './draws.js';
 import { experienceNotes } from './experience-notes.js';
 import { measureTable } from './measure-table.js';
 import { commonStep, rounded, shownRounded } from './number.js';
@@ -17,7 +18,7 @@ import { line } from './piece.js';
 import { rankedMeasures } from './ranking.js';
 
 /** The panels beside one another, the one of the settings marked; sectors are not summed over panels. */
-function baselineTable(baselines: readonly Baseline[], { settings }: Comparison, catalogue: Catalogue): Table {
+export function baselineTable(baselines: readonly Baseline[], { settings }: Comparison, catalogue: Catalogue): Table {
   const columns = catalogue.comparison.columns;
   const order = [settings.boundary, ...boundaries.filter((boundary) => boundary !== settings.boundary)];
   const value = (amount: number | undefined): Line =>
@@ -66,13 +67,21 @@ function municipalityBlocks(comparison: Comparison, id: string, catalogue: Catal
   ];
 }
 
+function settingText({ settings }: Comparison, catalogue: Catalogue, study: string): string {
+  const { boundary, gwp, drawn } = settings;
+  const { comparison, fields } = catalogue;
+  return [comparison.setting(fields.boundary[boundary].name, gwp, study), ...(drawn ? [drawSettingText(drawn, catalogue)] : [])].join(
+    ' · ',
+  );
+}
+
 /** A comparison as blocks: per municipality the measures, scenarios, accounts and baseline; then the joint scenarios, and what the numbers mean. */
 export function comparisonReport(comparison: Comparison, catalogue: Catalogue, study: string, detail: Detail): readonly Block[] {
   const { settings, municipalities } = comparison;
   const text = catalogue.comparison;
   return [
     { kind: 'heading', level: 1, text: line(text.title(settings.year)) },
-    { kind: 'paragraph', text: line(text.setting(catalogue.fields.boundary[settings.boundary].name, settings.gwp, study), 'muted') },
+    { kind: 'paragraph', text: line(settingText(comparison, catalogue, study), 'muted') },
     ...municipalities.flatMap(({ id, name, population }): readonly Block[] => [
       {
         kind: 'heading',

@@ -52,7 +52,8 @@ export function targetBlocks(comparison: Comparison, catalogue: Catalogue, detai
   ];
 }
 
-function targetFinding(target: TargetFinding, comparison: Comparison, catalogue: Catalogue, detail: Detail): readonly Block[] {
+/** One promise: what was promised, how far it is kept, and the years. */
+export function targetFinding(target: TargetFinding, comparison: Comparison, catalogue: Catalogue, detail: Detail): readonly Block[] {
   const { cost, fields, locale, language } = catalogue;
   const tonnes = (value: number | undefined): string => shown(value, locale);
   const { by, against, pathway, base, needed, coverage, covered, budget } = target;

@@ -1,25 +1,20 @@
 import type { Fallen } from '../domain/accounts.js';
 import type { Boundary } from '../domain/documents.js';
+import type { Decomposition } from '../domain/decomposition-findings.js';
 import type { RegisterSearch } from '../domain/experience-findings.js';
-import type {
-  Amount,
-  Comparison,
-  Evaluation,
-  ExplainedNode,
-  Explanation,
-  Findings,
-  Listing,
-  Reconciliation,
-  Row,
-} from '../domain/findings.js';
+import type { Amount } from '../domain/draw-findings.js';
+import type { Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, Reconciliation, Row } from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
 import type { Outcomes } from '../domain/outcomes.js';
 import { impossible } from '../source/impossible.js';
 import { costRows, costHeader, costVariables } from './cost-csv.js';
+import { diffHeader, diffRows } from './diff-csv.js';
 import { cellName } from './explanation-report.js';
 import { exact } from './number.js';
 import { outcomeColumns } from './outcome-columns.js';
 import { printable } from './printable.js';
+import { transferHeader, transferRows } from './transfer-csv.js';
+import { iamcHeader, iamcRows } from './reports/iamc.js';
 
 type Cell = string | number | undefined;
 
@@ -39,7 +34,8 @@ function cell(value: Cell): string {
   return typeof value === 'number' ? exact(value) : textCell(value);
 }
 
-function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+/** A table as CSV: text that a spreadsheet would take for a formula is made harmless, numbers have every digit. */
+export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return [header, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
 }
 
@@ -64,10 +60,12 @@ const comparisonHeader = [
 /** The variables of a row in the boundary of the settings; those in the other boundaries are added beside them. */
 function variables(row: Row): readonly (readonly [string, Amount | undefined, string])[] {
   const alone = (value: number | undefined): Amount | undefined => (value === undefined ? undefined : { central: value });
+  const drawn = row.alone?.drawn;
   return [
     ['cumulative', row.cumulative, 'tCO2e'],
-    ['standalone', alone(row.standalone), 'tCO2e/year'],
-    ['standalone_cumulative', alone(row.alone?.cumulative), 'tCO2e'],
+    ['standalone', drawn?.reduction ?? alone(row.standalone), 'tCO2e/year'],
+    ['standalone_cumulative', drawn?.cumulative ?? alone(row.alone?.cumulative), 'tCO2e'],
+    ['probability_best', alone(row.best ?? drawn?.best), '1'],
     ['last_in', alone(row.lastIn), 'tCO2e/year'],
     ['share', alone(row.share), 'tCO2e/year'],
     ['overlap', alone(row.overlap), 'tCO2e/year'],
@@ -77,7 +75,7 @@ function variables(row: Row): readonly (readonly [string, Amount | undefined, st
   ];
 }
 
-function comparisonRows({ settings, rows, baselines }: Comparison): readonly (readonly Cell[])[] {
+function comparisonRows({ settings, rows, baselines, contests = [] }: Comparison): readonly (readonly Cell[])[] {
   const { boundary: chosen, gwp, year } = settings;
   const values = ({ central, mean, low, high }: Amount): readonly Cell[] => [central, mean, low, high];
   return [
@@ -113,6 +111,11 @@ function comparisonRows({ settings, rows, baselines }: Comparison): readonly (re
       const falls = [...at('falls_in', chosen, row.falls), ...at('account_of', 'territorial', row.accounts)];
       return [...reductions, ...others, ...falls];
     }),
+    ...contests.map(({ municipality, a, probabilityABetter }) => [
+      ...[a.scenario, a.measure, municipality, undefined, undefined, chosen, gwp, year, 'probability_better_than_next'],
+      ...values({ central: probabilityABetter }),
+      ...['1', undefined],
+    ]),
     ...baselines.flatMap(({ municipality, sector, byBoundary, biogenic }) => {
       const lead = [undefined, undefined, municipality, sector, undefined];
       const panels = boundaries.flatMap((boundary) => {
@@ -126,10 +129,43 @@ function comparisonRows({ settings, rows, baselines }: Comparison): readonly (re
   ];
 }
 
-function evaluationCsv({ quantity, unit, municipality, scenario, by, values }: Evaluation): string {
+function evaluationCsv({ quantity, unit, municipality, scenario, by, values, drawn: settings }: Evaluation): string {
   return csv(
-    ['quantity', 'municipality', 'scenario', ...by, 'year', 'value', 'unit'],
-    values.map(({ member, year, value }) => [quantity, municipality, scenario, ...by.map((_, index) => member[index]), year, value, unit]),
+    ['quantity', 'municipality', 'scenario', ...by, 'year', 'value', 'unit', ...(settings ? ['mean', 'low', 'high', 'deviation'] : [])],
+    values.map(({ member, year, value, drawn }) => [
+      quantity,
+      municipality,
+      scenario,
+      ...by.map((_, index) => member[index]),
+      year,
+      value,
+      unit,
+      ...(drawn ? [drawn.mean, drawn.low, drawn.high, drawn.deviation] : []),
+    ]),
+  );
+}
+
+/** One row a factor; the years before and after stand first and last. */
+function decompositionCsv({ quantity, municipality, scenario, years, unit, before, after, effects }: Decomposition): string {
+  const row = (role: string, of: Cell, part: Cell, additive: number, ratio: Cell): readonly Cell[] => [
+    quantity,
+    municipality,
+    scenario,
+    ...years,
+    role,
+    of,
+    part,
+    additive,
+    ratio,
+    unit,
+  ];
+  return csv(
+    ['quantity', 'municipality', 'scenario', 'first', 'last', 'role', 'factor', 'part', 'value', 'ratio', 'unit'],
+    [
+      row('before', undefined, undefined, before, undefined),
+      ...effects.map(({ role, of, part, additive, multiplicative }) => row(role, of, part, additive, multiplicative)),
+      row('after', undefined, undefined, after, undefined),
+    ],
   );
 }
 
@@ -231,8 +267,16 @@ export function csvOf(findings: Findings): string {
       return reconciliationCsv(findings);
     case 'register':
       return registerCsv(findings);
+    case 'decomposition':
+      return decompositionCsv(findings);
+    case 'difference':
+      return csv(diffHeader, diffRows(findings));
+    case 'transfer':
+      return csv(transferHeader, transferRows(findings));
     case 'listing':
       return listingCsv(findings);
+    case 'reports':
+      return csv(iamcHeader, iamcRows(findings.reports));
     default:
       return impossible(findings);
   }

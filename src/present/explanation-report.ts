@@ -2,6 +2,7 @@ import type { ExplainedNode, Explanation } from '../domain/findings.js';
 import type { Block, Branch } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { labelIn } from './catalogue/languages.js';
+import { drawnTexts, drawSettingText } from './draws.js';
 import { shown } from './number.js';
 import type { Line, Piece } from './piece.js';
 import { line, piece } from './piece.js';
@@ -82,11 +83,18 @@ function treeLines(node: ExplainedNode, lead: readonly Piece[], below: readonly 
   ];
 }
 
+function drawnBlocks(drawn: NonNullable<Explanation['drawn']>, unit: string, catalogue: Catalogue): readonly Block[] {
+  const [mean, range, deviation] = drawnTexts(drawn, catalogue);
+  const text = `${catalogue.draws.result(mean, withUnit(range, unit), deviation)} · ${drawSettingText(drawn, catalogue)}`;
+  return [{ kind: 'paragraph', text: line(text) }];
+}
+
 /** How one number was made, as a tree. */
-export function explanationReport({ root, municipality, year, scenario }: Explanation, catalogue: Catalogue): readonly Block[] {
+export function explanationReport({ root, municipality, year, scenario, drawn }: Explanation, catalogue: Catalogue): readonly Block[] {
   const title = catalogue.lookups.explanation(cellName(root.quantity, root.member), municipality, year, scenario);
   return [
     { kind: 'heading', level: 2, text: line(title) },
+    ...(drawn ? drawnBlocks(drawn, root.unit, catalogue) : []),
     { kind: 'tree', lines: treeLines(root, [], [], catalogue) },
   ];
 }

@@ -1,5 +1,6 @@
 import type { RegisterSearch } from '../domain/experience-findings.js';
-import type { Alone, Amount, Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, Row } from '../domain/findings.js';
+import type { Amount } from '../domain/draw-findings.js';
+import type { Alone, Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, Row } from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
 import type { Outcomes } from '../domain/outcomes.js';
 import { impossible } from '../source/impossible.js';
@@ -11,8 +12,8 @@ import { printableJson } from './printable.js';
 
 const schemaVersion = 1;
 
-function amount({ central, mean, low, high }: Amount, unit?: string): object {
-  return { central, mean, low, high, unit };
+function amount({ central, mean, low, high, deviation, atMeans }: Amount, unit?: string): object {
+  return { central, mean, low, high, deviation, atMeans, unit };
 }
 
 /** Panels in their fixed order, whatever the order in which they were computed. */
@@ -42,6 +43,7 @@ function rowRecord(row: Row, { settings }: Comparison): object {
     share: row.share,
     alone: row.alone && aloneRecord(row.alone),
     overlap: row.overlap,
+    best: row.best,
     byBoundary: panels(row.byBoundary, (value) => amount(value)),
     falls: row.falls,
     accounts: row.accounts,
@@ -57,15 +59,27 @@ function rowRecord(row: Row, { settings }: Comparison): object {
   };
 }
 
-function aloneRecord({ cumulative, falls, accounts, plants, ofSector, perInhabitant }: Alone): object {
-  return { cumulative, falls, accounts, plants, ofSector, perInhabitant };
+function aloneRecord({ cumulative, falls, accounts, plants, ofSector, perInhabitant, drawn }: Alone): object {
+  const draws = drawn && {
+    reduction: amount(drawn.reduction, 'tCO2e/year'),
+    cumulative: amount(drawn.cumulative, 'tCO2e'),
+    best: drawn.best,
+  };
+  return { cumulative, falls, accounts, plants, ofSector, perInhabitant, drawn: draws };
 }
 
 function comparisonRecord(comparison: Comparison): object {
-  const { settings, municipalities, rows, baselines, places, plants, joint, references, fixedCo2e, assumptions, sources, targets, shared } =
-    comparison;
+  const { settings, municipalities, rows, baselines, places, plants, joint, references, fixedCo2e, assumptions } = comparison;
+  const { sources, targets, shared, contests, jointTotals, strays } = comparison;
   return {
-    settings: { year: settings.year, years: settings.years, boundary: settings.boundary, gwp: settings.gwp, study: settings.study },
+    settings: {
+      year: settings.year,
+      years: settings.years,
+      boundary: settings.boundary,
+      gwp: settings.gwp,
+      ...settings.drawn,
+      study: settings.study,
+    },
     municipalities: municipalities.map(({ id, name, population }) => ({ id, name, population })),
     rows: rows.map((row) => rowRecord(row, comparison)),
     baselines: baselines.map(({ municipality, sector, byBoundary, biogenic }) => ({
@@ -76,6 +90,17 @@ function comparisonRecord(comparison: Comparison): object {
       byBoundary: panels(byBoundary, (value) => value),
       biogenic,
     })),
+    comparisons: contests?.map(({ a, b, ...rest }) => ({
+      a: { scenario: a.scenario, measure: a.measure ?? null },
+      b: { scenario: b.scenario, measure: b.measure ?? null },
+      ...rest,
+    })),
+    jointTotals: jointTotals?.map(({ scenario, reduction, cumulative }) => ({
+      scenario,
+      reduction: amount(reduction, 'tCO2e/year'),
+      cumulative: amount(cumulative, 'tCO2e'),
+    })),
+    strays,
     places,
     plants,
     joint,
@@ -88,8 +113,20 @@ function comparisonRecord(comparison: Comparison): object {
   };
 }
 
-function evaluationRecord({ kind, quantity, label, unit, municipality, scenario, by, years, values, set }: Evaluation): object {
-  return { kind, quantity, label, unit, municipality, scenario, by, years, values, set };
+function evaluationRecord({ kind, quantity, label, unit, municipality, scenario, by, years, values, set, drawn }: Evaluation): object {
+  return {
+    kind,
+    quantity,
+    label,
+    unit,
+    municipality,
+    scenario,
+    by,
+    years,
+    settings: drawn,
+    values: values.map(({ drawn: own, ...value }) => ({ ...value, ...own })),
+    set,
+  };
 }
 
 function nodeRecord({ quantity, label, member, year, value, unit, file, line, how, moved }: ExplainedNode): object {
@@ -97,8 +134,8 @@ function nodeRecord({ quantity, label, member, year, value, unit, file, line, ho
   return { quantity, label, member, year, value, unit, file, line, how: made, moved };
 }
 
-function explanationRecord({ kind, municipality, year, scenario, root }: Explanation): object {
-  return { kind, municipality, year, scenario, root: nodeRecord(root) };
+function explanationRecord({ kind, municipality, year, scenario, root, drawn }: Explanation): object {
+  return { kind, municipality, year, scenario, root: nodeRecord(root), drawn };
 }
 
 function registerRecord({ kind, of, records }: RegisterSearch): object {
@@ -138,11 +175,16 @@ function record(findings: Findings): object {
     case 'outcomes':
       return outcomesRecord(findings);
     case 'reconciliation':
+    case 'transfer':
+    case 'difference':
+    case 'decomposition':
       return findings;
     case 'register':
       return registerRecord(findings);
     case 'listing':
       return listingRecord(findings);
+    case 'reports':
+      return { kind: findings.kind, reports: findings.reports.map(({ subject, comparison }) => ({ subject, ...comparisonRecord(comparison) })) };
     default:
       return impossible(findings);
   }

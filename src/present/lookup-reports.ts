@@ -2,6 +2,8 @@ import type { Evaluation, Listing } from '../domain/findings.js';
 import type { Block, Column } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { labelIn } from './catalogue/languages.js';
+import { number } from './cells.js';
+import { drawnTexts, drawSettingText } from './draws.js';
 import { exact, shown } from './number.js';
 import { line } from './piece.js';
 
@@ -9,17 +11,19 @@ const digits = 6;
 
 /** One quantity by member and year. */
 export function evaluationReport(evaluation: Evaluation, catalogue: Catalogue): readonly Block[] {
-  const { lookups, locale, language } = catalogue;
-  const { quantity, label, unit, municipality, scenario, by, values, set } = evaluation;
+  const { lookups, locale, language, draws } = catalogue;
+  const { quantity, label, unit, municipality, scenario, by, values, set, drawn } = evaluation;
   const columns: readonly Column[] = [
     { title: lookups.year, align: 'left', priority: 0, fit: 'whole' },
     ...by.map((name): Column => ({ title: name, align: 'left', priority: 0, fit: 'wrap', least: 8 })),
     { title: lookups.value(unit), align: 'right', priority: 0, fit: 'whole' },
+    ...(drawn ? [draws.columns.mean, draws.columns.range, draws.columns.deviation] : []).map((title, index) => number(title, 1 + index)),
   ];
-  const rows = values.map(({ member, year, value }) => [
+  const rows = values.map(({ member, year, value, drawn: own }) => [
     line(String(year)),
     ...by.map((_, index) => line(member[index] ?? '')),
     line(shown(value, locale, digits), 'strong'),
+    ...(own ? drawnTexts(own, catalogue).map((text) => line(text)) : []),
   ]);
   return [
     { kind: 'heading', level: 2, text: line(lookups.evaluation(quantity, labelIn(label, language, quantity), municipality, scenario)) },
@@ -28,6 +32,7 @@ export function evaluationReport(evaluation: Evaluation, catalogue: Catalogue): 
       text: line(lookups.set(one.target, shown(one.value, locale, digits), one.unit), 'accent'),
     })),
     { kind: 'table', columns, rows },
+    ...(drawn ? [{ kind: 'paragraph', text: line(drawSettingText(drawn, catalogue), 'muted') } as const] : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Cell, Table } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { labelIn } from './catalogue/languages.js';
 import { gradeCell, number, percentCell, placeName, scenarioCells, signed, words } from './cells.js';
+import { drawnCells, drawnColumns, drawnRowOf } from './draws.js';
 import { shown, shownRounded } from './number.js';
 import type { Line } from './piece.js';
 import { line, piece } from './piece.js';
@@ -47,6 +48,7 @@ export function measureTable(ranked: readonly RankedMeasure[], comparison: Compa
       },
       number(columns.reduction(comparison.settings.year), 0),
       { title: '', align: 'left', priority: 5, fit: 'bar' },
+      ...drawnColumns(comparison, catalogue),
       number(columns.cumulative, 3),
       number(columns.ofSector, 6),
       number(columns.perInhabitant, 8),
@@ -59,6 +61,7 @@ export function measureTable(ranked: readonly RankedMeasure[], comparison: Compa
       scenarios[index]?.whole ?? [],
       signed(one.reduction, locale),
       one.alone.reduction,
+      ...drawnCells(drawnRowOf(one.row, comparison), comparison, catalogue),
       signed(one.cumulative, locale),
       percentCell(one.alone.ofSector, catalogue),
       line(shown(one.alone.perInhabitant, locale, 2)),

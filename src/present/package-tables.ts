@@ -3,6 +3,7 @@ import type { Cell, Table } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { labelIn } from './catalogue/languages.js';
 import { amountCell, gradeCell, number, percentCell, scenarioCells, signed, words } from './cells.js';
+import { drawnCells, drawnColumns, drawnRowOf } from './draws.js';
 import { shown, shownRounded } from './number.js';
 import { line, textOfLine } from './piece.js';
 import { widthOf } from './width.js';
@@ -46,7 +47,7 @@ function packageTable({ row, measures, fromOverlap, together }: Package, catalog
 }
 
 /** The totals of the scenarios, the largest reduction first. */
-export function overviewTable(packages: readonly Package[], { settings }: Comparison, catalogue: Catalogue): Table {
+export function overviewTable(packages: readonly Package[], comparison: Comparison, catalogue: Catalogue): Table {
   const { columns } = catalogue.comparison;
   const { locale, language } = catalogue;
   const scenarios = packages.map(({ row }) => scenarioCells(row));
@@ -56,8 +57,9 @@ export function overviewTable(packages: readonly Package[], { settings }: Compar
       words(columns.scenario, 0, 20),
       { ...words('', 7), short: scenarios.map(({ short }) => short) },
       number(columns.measures, 4),
-      number(columns.reduction(settings.year), 0),
+      number(columns.reduction(comparison.settings.year), 0),
       { title: '', align: 'left', priority: 5, fit: 'bar' },
+      ...drawnColumns(comparison, catalogue),
       number(columns.cumulative, 3),
       number(columns.ofSector, 6),
       number(columns.perInhabitant, 8),
@@ -69,6 +71,7 @@ export function overviewTable(packages: readonly Package[], { settings }: Compar
       line(String(measures.length)),
       signed(together, locale),
       row.reduction.central,
+      ...drawnCells(drawnRowOf(row, comparison), comparison, catalogue),
       signed(cumulative, locale),
       percentCell(row.ofSector, catalogue),
       line(shown(row.perInhabitant, locale, 2)),

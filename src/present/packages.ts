@@ -1,7 +1,7 @@
 import type { Comparison, Row } from '../domain/findings.js';
+import { before, rankedScenarios } from '../domain/ranked-rows.js';
 import type { Rounded } from './number.js';
 import { commonStep, rounded, roundedParts } from './number.js';
-import { before } from './ranking.js';
 
 /** A scenario with several measures, or none, in one municipality; all of its numbers are rounded together. */
 export interface Package {
@@ -30,16 +30,12 @@ function packageOf(row: Row, parts: readonly Row[]): Package {
 }
 
 /** The scenarios of a municipality with several measures or none, the largest first; one with a single measure is that measure. */
-export function packagesOf({ rows }: Comparison, municipality: string): readonly Package[] {
-  const own = rows.filter((row) => row.municipality === municipality);
-  return own
-    .filter((row) => row.measure === undefined)
-    .flatMap((total) => {
-      // The order decides which of two equal remainders is rounded up.
-      const parts = own
-        .filter((row) => row.scenario === total.scenario && row.measure !== undefined)
-        .sort((a, b) => before(a.measure ?? '', b.measure ?? ''));
-      return parts.length === 1 ? [] : [packageOf(total, parts)];
-    })
-    .sort((a, b) => b.row.reduction.central - a.row.reduction.central || before(a.row.scenario, b.row.scenario));
+export function packagesOf({ rows }: Pick<Comparison, 'rows'>, municipality: string): readonly Package[] {
+  return rankedScenarios(rows, municipality).map((total) => {
+    // The order decides which of two equal remainders is rounded up.
+    const parts = rows
+      .filter((row) => row.municipality === municipality && row.scenario === total.scenario && row.measure !== undefined)
+      .sort((a, b) => before(a.measure ?? '', b.measure ?? ''));
+    return packageOf(total, parts);
+  });
 }

@@ -1,5 +1,5 @@
 import type { Alone, Comparison, Row } from '../domain/findings.js';
-import { groupBy } from '../source/group.js';
+import { rankedRows } from '../domain/ranked-rows.js';
 import type { Rounded } from './number.js';
 import { digitStep, rounded, roundedParts } from './number.js';
 
@@ -12,30 +12,6 @@ export interface RankedMeasure {
   readonly cumulative: Rounded;
   /** Where it falls; the shown parts sum to the shown reduction, and those that are nothing at that precision are left out. */
   readonly falls: readonly { readonly place: string; readonly value: Rounded }[];
-}
-
-export const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Numbers that differ by no more than the rounding of the arithmetic. */
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
-}
-
-/** True where two rows say the same of a measure that stands alone. */
-function saysSame(one: Row, other: Row): boolean {
-  const [a, b] = [one.alone, other.alone];
-  return a !== undefined && b !== undefined && isSame(a.reduction, b.reduction) && isSame(a.cumulative, b.cumulative);
-}
-
-/** Rows of a municipality's measures, one for each distinct measure: of those that say the same, the one that stands alone in its scenario. */
-function distinct(rows: readonly Row[]): readonly Row[] {
-  const measures = rows.filter((row) => row.measure !== undefined).sort((a, b) => before(a.scenario, b.scenario));
-  const inScenario = groupBy(measures, (row) => row.scenario);
-  const isOnly = (row: Row): boolean => inScenario.get(row.scenario)?.length === 1;
-  const kept: Row[] = [];
-  for (const row of [...measures.filter(isOnly), ...measures.filter((row) => !isOnly(row))])
-    if (!kept.some((one) => one.measure === row.measure && saysSame(one, row))) kept.push(row);
-  return kept;
 }
 
 function rankedMeasure(row: Row, alone: Alone): RankedMeasure {
@@ -56,11 +32,6 @@ function rankedMeasure(row: Row, alone: Alone): RankedMeasure {
 }
 
 /** The distinct measures of a municipality, whatever their sector, by what each saves alone in the boundary of the settings; equal ones by id. */
-export function rankedMeasures({ rows }: Comparison, municipality: string): readonly RankedMeasure[] {
-  return distinct(rows.filter((row) => row.municipality === municipality))
-    .flatMap((row) => (row.alone === undefined ? [] : [rankedMeasure(row, row.alone)]))
-    .sort(
-      (a, b) =>
-        b.alone.reduction - a.alone.reduction || before(a.row.measure ?? '', b.row.measure ?? '') || before(a.row.scenario, b.row.scenario),
-    );
+export function rankedMeasures({ rows }: Pick<Comparison, 'rows'>, municipality: string): readonly RankedMeasure[] {
+  return rankedRows(rows, municipality).flatMap((row) => (row.alone === undefined ? [] : [rankedMeasure(row, row.alone)]));
 }

@@ -45,7 +45,17 @@ export const tables = {
     locator: words,
     note: remark,
   },
-  givens: { quantity: needed, member: optional, place: needed, year: needed, valid: optional, value: needed, unit: needed, ...provenance },
+  givens: {
+    quantity: needed,
+    member: optional,
+    place: needed,
+    year: needed,
+    valid: optional,
+    value: needed,
+    unit: needed,
+    ...provenance,
+    group: optional,
+  },
   flows: { flow: needed, municipality: needed, to: needed, share: needed, ...provenance },
   plants: {
     plant: { declares: true },
@@ -71,6 +81,7 @@ export const tables = {
     note: remark,
   },
   discountRates: { country: needed, after: needed, rate: needed, status: provenance.status, source: needed, locator: words, note: remark },
+  causes: { cause: { declares: true }, label_en: words, label_da: words, label_sv: words, quantities: needed, note: remark },
   kinds: { kind: needed, label_en: words, label_da: words, label_sv: words, note: remark },
   records: {
     id: needed,

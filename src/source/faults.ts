@@ -131,6 +131,7 @@ export interface Faults {
   'share-out-of-range': { quantity: string; value: string };
   'shares-do-not-sum': { what: string; sum: string };
   'range-without-shape': { column: string };
+  'shape-impossible': { shape: string; misfit: 'not-positive' | 'not-a-share' | 'no-ends' | 'value-at-end' | 'coverage' };
   'below-zero': { quantity: string; value: string };
   'potential-missing': { set: string; gas: string };
   'stale-value': { quantity: string; until: string };
@@ -155,6 +156,16 @@ export interface Faults {
   'unknown-measure-kind': { kind: string; nearest?: string };
   'too-many-measures': { count: number; limit: number };
   'rate-missing': { what: 'exchange-rate' | 'price-index' | 'discount-rate'; of: string; year?: number };
+
+  // transfer
+  'unknown-measure': { name: string; nearest?: string };
+  'measure-in-several': { measure: string; scenarios: readonly string[] };
+  'nothing-to-transfer': { what: string; municipality: string };
+  'cannot-scale': { quantity: string; from: string; to: string };
+
+  // comparing results
+  'not-a-result': { file: string; detail: string };
+  'results-not-comparable': { setting: 'year' | 'boundary' | 'gwp'; before: string; after: string };
 
   // experience
   'unknown-record': { record: string; nearest?: string };
@@ -188,9 +199,11 @@ export interface Faults {
   'part-refused': PartProblem & { file: string };
   'year-outside-scenario': { year: number; scenario?: string; first: number; last: number };
   'unknown-scenario': { scenario: string; nearest?: string };
+  'draw-not-a-number': { quantity: string; municipality: string; year: number; draws: number; of: number };
   'unknown-gwp': { set: string; known: readonly string[] };
   'set-syntax': { text: string };
   'set-on-formula': { quantity: string };
+  'cannot-decompose': { quantity: string };
   'municipality-needed': { known: readonly string[] };
 }
 

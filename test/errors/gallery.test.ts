@@ -14,18 +14,23 @@ const updates = process.env['UPDATE'] !== undefined;
 
 /** Codes with exhibits that have no place in a file: what was typed, or a file that is missing, whole or not to be opened. */
 const withoutPlace: ReadonlySet<string> = new Set([
+  'cannot-decompose',
   'empty-document',
   'file-missing',
   'file-not-read',
   'file-too-large',
   'file-unreadable',
+  'measure-in-several',
   'members-expected',
   'municipality-needed',
   'not-a-plain-file',
+  'not-a-result',
   'nothing-to-compare',
   'outside-study',
   'part-refused',
+  'results-not-comparable',
   'unknown-gwp',
+  'unknown-measure',
   'unknown-member',
   'unknown-municipality',
   'unknown-quantity',

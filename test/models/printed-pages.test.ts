@@ -8,7 +8,9 @@ const updates = process.env['UPDATE'] !== undefined;
 
 const folder = `${root}docs/handbook/`;
 const block = /```text\n\$ coop-co2 (.*)\n([^]*?)\n```/g;
-const pages = readdirSync(folder).filter((page) => readFileSync(folder + page, 'utf8').includes('```text\n$ coop-co2 '));
+const pages = readdirSync(folder).filter(
+  (page) => page.endsWith('.md') && readFileSync(folder + page, 'utf8').includes('```text\n$ coop-co2 '),
+);
 
 /** What is typed, as words; double quotes hold one together. */
 const wordsIn = (typed: string): string[] => [...typed.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);

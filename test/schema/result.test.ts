@@ -127,6 +127,9 @@ describe('the result covers what the tool is for', () => {
 test.each([
   [['evaluate', 'transport.travel', '--municipality', 'koege']],
   [['explain', 'waste.residual_co2[plastic]', '--municipality', 'kristianstad']],
+  [['compare', '--draws', '40', '--seed', '7', '--sampling', 'latin']],
+  [['evaluate', 'transport.travel', '--municipality', 'koege', '--draws', '20']],
+  [['explain', 'waste.residual_co2[plastic]', '--municipality', 'kristianstad', '--draws', '20']],
   [['cost']],
   [['check']],
   [['compare', 'scenarios/nowhere.yaml']],

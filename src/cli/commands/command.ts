@@ -1,6 +1,8 @@
+import type { SamplingMethod } from '../../chance/sampling.js';
 import type { Boundary, Language } from '../../domain/documents.js';
 import type { Part } from '../../domain/outcomes.js';
 import type { CommandGroup, CommandName, OptionName, RecordAnswer } from '../../present/catalogue/shell-catalogue.js';
+import type { ScaleRule } from '../../domain/transfer-findings.js';
 import type { ExitCode } from '../exit-code.js';
 import type { ColorChoice } from '../paint.js';
 
@@ -33,14 +35,25 @@ export interface Options extends GivenAnswers {
   readonly gwp?: string;
   readonly scenario?: string;
   readonly set?: readonly string[];
-  readonly format?: FindingsFormat | OutcomeFormat | CheckFormat;
+  /** Several for the formats of `report`. */
+  readonly format?: FindingsFormat | OutcomeFormat | CheckFormat | readonly string[];
+  readonly check?: boolean;
   readonly output?: string;
   readonly strict?: boolean;
+  readonly draws?: number;
+  readonly seed?: number;
+  readonly sampling?: SamplingMethod;
   readonly discount?: string;
   readonly budget?: string;
   readonly target?: string;
   readonly require?: 'target';
   readonly partition?: Part;
+  readonly to?: string;
+  readonly from?: string;
+  readonly scale?: ScaleRule;
+  readonly tolerance?: string;
+  readonly decompose?: readonly [number, number];
+  readonly force?: boolean;
   readonly id?: string;
   /** False after --no-input. */
   readonly input?: boolean;
@@ -50,7 +63,7 @@ export interface Options extends GivenAnswers {
 export interface Command {
   readonly name: CommandName;
   readonly group: CommandGroup;
-  /** In the notation of commander: `<quantity>`, `[path...]`. */
+  /** In the notation of commander: `<quantity>`, `[path...]`, `<before> [after]`. */
   readonly argument?: string;
   /** Its own options; those of every command are added to them. */
   readonly options: readonly OptionName[];

@@ -5,7 +5,21 @@ export const compare: Command = {
   name: 'compare',
   group: 'results',
   argument: '[path...]',
-  options: ['municipality', 'year', 'boundary', 'gwp', 'study', 'discount', 'require', 'format', 'output', 'strict'],
+  options: [
+    'municipality',
+    'year',
+    'boundary',
+    'gwp',
+    'draws',
+    'seed',
+    'sampling',
+    'study',
+    'discount',
+    'require',
+    'format',
+    'output',
+    'strict',
+  ],
   formats: findingsFormats,
   run: async (paths, options) => {
     const { answer } = await import('../answer.js');

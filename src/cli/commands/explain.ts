@@ -5,7 +5,7 @@ export const explain: Command = {
   name: 'explain',
   group: 'results',
   argument: '<quantity>',
-  options: ['municipality', 'year', 'scenario', 'set', 'study', 'format', 'output'],
+  options: ['municipality', 'year', 'scenario', 'set', 'draws', 'seed', 'sampling', 'study', 'format', 'output'],
   formats: findingsFormats,
   run: async ([quantity = ''], options) => {
     const { answer } = await import('../answer.js');

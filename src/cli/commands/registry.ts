@@ -3,13 +3,31 @@ import type { Command } from './command.js';
 import { compare } from './compare.js';
 import { cost } from './cost.js';
 import { evaluate } from './evaluate.js';
+import { diff } from './diff.js';
 import { explain } from './explain.js';
 import { experience } from './experience.js';
 import { lists } from './lists.js';
 import { merge } from './merge.js';
 import { reconcile } from './reconcile.js';
+import { report } from './report.js';
 import { run } from './run.js';
+import { transfer } from './transfer.js';
 import { why } from './why.js';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [compare, cost, explain, evaluate, reconcile, run, merge, check, ...lists, experience, why];
+export const commands: readonly Command[] = [
+  compare,
+  cost,
+  report,
+  transfer,
+  diff,
+  explain,
+  evaluate,
+  reconcile,
+  run,
+  merge,
+  check,
+  ...lists,
+  experience,
+  why,
+];

@@ -1,3 +1,4 @@
+import type { DrawWords } from './draw-words.js';
 import type { Boundary, Cause, Kind, Language, Status } from '../../domain/documents.js';
 import type { Evidence, Reason, StageOfTrial, Verdict } from '../../domain/experience.js';
 import type { Grade, Listing } from '../../domain/findings.js';
@@ -5,7 +6,12 @@ import type { Relation, Severity } from '../../source/diagnostic.js';
 import type { Code, Faults } from '../../source/faults.js';
 import type { ComparisonWords, NoteWords } from './comparison-words.js';
 import type { CostWords } from './cost-words.js';
+import type { DecompositionWords } from './decomposition-words.js';
 import type { OutcomeWords } from './outcome-words.js';
+import type { DiffWords } from './diff-words.js';
+import type { TransferWords } from './transfer-words.js';
+import type { ReportWords } from './report-words.js';
+import type { WorkbookWords } from './workbook-words.js';
 
 /** What is said about one fault. */
 export interface FaultWords<Params> {
@@ -34,9 +40,15 @@ export interface Catalogue {
   readonly cost: CostWords;
   readonly notes: NoteWords;
   readonly outcomes: OutcomeWords;
+  readonly draws: DrawWords;
   readonly experience: ExperienceWords;
   readonly reconciliation: ReconciliationWords;
+  readonly transfer: TransferWords;
+  readonly diff: DiffWords;
+  readonly decomposition: DecompositionWords;
   readonly lookups: LookupWords;
+  readonly report: ReportWords;
+  readonly workbook: WorkbookWords;
 }
 
 /** Words around a fault. */

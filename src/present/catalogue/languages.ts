@@ -1,4 +1,4 @@
-import type { Label, Language } from '../../domain/documents.js';
+import type { Language } from '../../domain/documents.js';
 import type { Catalogue } from './catalogue.js';
 
 /** Each language is a chunk of its own, so that a run loads the one that it speaks. To add one: a folder beside `en/`, and a line here and in `shell-words.ts`. */
@@ -13,7 +13,4 @@ export function catalogueIn(language: Language): Promise<Catalogue> {
   return catalogues[language]();
 }
 
-/** A label in the wanted language; else in English; else in whatever language somebody wrote; else the id. */
-export function labelIn(label: Label, language: Language, id: string): string {
-  return label[language] ?? label.en ?? label.da ?? label.sv ?? id;
-}
+export { labelIn } from './label-in.js';

@@ -96,6 +96,11 @@ describe('the dividends of interacting measures sum to the effect of every set',
     expect(largestMiss(own, alone, one)).toBeGreaterThan(1e-6);
   });
 
+  test('what meets in no emission has no set of its own: measures of one town that take from the same cars only add up', () => {
+    const sets = ownPlan.together.filter(({ scenario, municipality }) => scenario === 'koege-residents-travel' && municipality === 'koege');
+    expect(sets.map(({ measures }) => measures.length)).toEqual([1, 1, 1, 1, 1]);
+  });
+
   test('and they are fewer than all sets', () => {
     for (const { municipality, scenario, measures } of cases) {
       const sets = ownPlan.together.filter((set) => set.scenario === scenario && set.municipality === municipality);

@@ -131,6 +131,12 @@ export const formulaFaults = {
     help: () => 'check the inputs with `coop-co2 explain`; an input of zero often means that the value is missing',
     why: 'A quantity that something is divided by is zero in this place and year, or a number grew beyond what can be computed. The result would be infinite or undefined, and it would spread into every total. Check the inputs; a zero often stands where a value is not known.',
   },
+  'draw-not-a-number': {
+    message: ({ quantity, municipality, year, draws, of }) =>
+      `${quote(quantity)} has no finite value for ${municipality} in ${year} in ${draws} of ${of} draws: something is divided by zero`,
+    help: () => 'narrow the range of what it is divided by, so that it cannot come to zero',
+    why: 'With the central values the quantity has a value, but in some draws what it is divided by comes to zero. The interval would then be made of the other draws alone, and say nothing. A range that reaches zero below a line is nearly always wider than what is really thought possible. Narrow it, or give it a shape that stays away from zero, such as lognormal.',
+  },
   'no-formula-or-given': {
     message: ({ quantity }) => `${quote(quantity)} says neither where its value comes from nor how it is computed`,
     help: () => 'add one of `given`, `value` or `formula`',

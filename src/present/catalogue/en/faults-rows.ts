@@ -3,6 +3,14 @@ import { dimensionsOf, limits, meant, quote } from './phrases.js';
 
 const wholeTonnes = (tonnes: number): string => `${new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }).format(tonnes)} t`;
 
+const misfits = {
+  'not-positive': 'its values are above zero, and the range is not',
+  'not-a-share': 'it is a distribution of shares, and this is no share',
+  'no-ends': 'it has no ends, so that no range holds all of it',
+  'value-at-end': 'the value stands at an end of the range',
+  coverage: 'a range holds between 50 % and 100 %',
+} as const;
+
 export const rowFaults = {
   'unknown-source': {
     message: ({ source }) => `there is no source ${quote(source)}`,
@@ -89,6 +97,11 @@ export const rowFaults = {
     message: ({ column }) => `the range of this row is not complete: ${quote(column)} is missing`,
     help: () => 'fill in low, high, shape and covers, or none of the four',
     why: 'A range has two ends, a shape (how likely the values between are) and a statement of what it covers. With only some of these it cannot be used or explained. Fill in all four, or leave all four empty.',
+  },
+  'shape-impossible': {
+    message: ({ shape, misfit }) => `no ${shape} distribution has this range: ${misfits[misfit]}`,
+    help: () => 'pert and triangular take any range with a most likely value',
+    why: 'A range is drawn from a distribution, and not every shape can have every range. A lognormal has only values above zero; a beta is for shares; normal, lognormal and beta have values outside any range, so that none holds 100 %, and need room on both sides of the value. What the range holds is 95 % unless `covers` begins with another number (`90 %: a survey`), which lies between 50 % and 100 %. Choose another shape, or correct the range.',
   },
   'below-zero': {
     message: ({ quantity, value }) => `${quote(quantity)} is ${value}, below zero`,

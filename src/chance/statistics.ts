@@ -1,0 +1,88 @@
+/** What is said of the draws of one number. */
+export interface Spread {
+  readonly mean: number;
+  /** The 2.5 % and 97.5 % quantiles. */
+  readonly low: number;
+  readonly high: number;
+  /** Standard deviation of the draws (divided by n − 1). */
+  readonly deviation: number;
+}
+
+/** An interval of 95 %, as inventories report it (IPCC 2006 Guidelines Vol 1 ch 3.1.3). */
+const tail = 0.025;
+
+/** Mean, interval and deviation of at least two draws, whatever their order in memory. */
+export function spreadOf(draws: Float64Array): Spread {
+  const mean = meanOf(draws);
+  const scratch = Float64Array.from(draws);
+  return { mean, low: quantileIn(scratch, tail), high: quantileIn(scratch, 1 - tail), deviation: Math.sqrt(varianceOf(draws, mean)) };
+}
+
+/** The narrowest interval that holds 95 % of the draws; of equals the lowest. */
+export function shortestInterval(draws: Float64Array): readonly [low: number, high: number] {
+  const sorted = Float64Array.from(draws).sort();
+  const reach = Math.ceil((1 - 2 * tail) * (sorted.length - 1));
+  let first = 0;
+  for (let i = 1; i + reach < sorted.length; i++) if (sorted[i + reach]! - sorted[i]! < sorted[first + reach]! - sorted[first]!) first = i;
+  return [sorted[first]!, sorted[first + reach]!];
+}
+
+/** The mean, summed with Neumaier's correction (1974), so that a sum of many draws loses no digits. */
+export function meanOf(draws: Float64Array): number {
+  return sumOf(draws, (value) => value) / draws.length;
+}
+
+function varianceOf(draws: Float64Array, mean: number): number {
+  return sumOf(draws, (value) => (value - mean) * (value - mean)) / (draws.length - 1);
+}
+
+function sumOf(values: Float64Array, f: (value: number) => number): number {
+  let sum = 0;
+  let lost = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = f(values[i]!);
+    const next = sum + value;
+    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}
+
+/**
+ * An exact quantile of all values, on the straight line between two neighbours in order (type 7 of Hyndman and Fan 1996; the default of R and numpy).
+ * Puts the values in another order.
+ */
+export function quantileIn(values: Float64Array, p: number): number {
+  const at = p * (values.length - 1);
+  const before = Math.floor(at);
+  const low = selected(values, before);
+  if (before === at) return low;
+  let high = Infinity;
+  for (let i = before + 1; i < values.length; i++) high = Math.min(high, values[i]!);
+  return low + (at - before) * (high - low);
+}
+
+/** The value that would stand at `k` if they were sorted; smaller ones then stand before it, larger ones behind (Hoare 1961, algorithm 65, FIND). */
+function selected(values: Float64Array, k: number): number {
+  let [left, right] = [0, values.length - 1];
+  while (left < right) {
+    const pivot = middleOf(values[left]!, values[(left + right) >>> 1]!, values[right]!);
+    let [i, j] = [left, right];
+    while (i <= j) {
+      while (values[i]! < pivot) i++;
+      while (values[j]! > pivot) j--;
+      if (i > j) break;
+      const kept = values[i]!;
+      values[i++] = values[j]!;
+      values[j--] = kept;
+    }
+    if (k <= j) right = j;
+    else if (k >= i) left = i;
+    else break;
+  }
+  return values[k]!;
+}
+
+function middleOf(a: number, b: number, c: number): number {
+  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+}

@@ -1,0 +1,15 @@
+import type { Sampling } from '../chance/sampling.js';
+import type { Chances, Deal, Deck, Draw } from '../domain/chance.js';
+import type { Results } from '../domain/results.js';
+import { deckOf, deckOfMeans } from './deck.js';
+import { evaluateDraws } from './evaluate-draws.js';
+
+/** The draws of a study, ready to evaluate its plans with; `central` are the results without draws. */
+export function dealOf(chances: Chances, central: Results, sampling: Sampling): Deal {
+  const deck = deckOf(sampling);
+  const drawWith =
+    (own: Deck): Draw =>
+    (plan, observed, observe) =>
+      evaluateDraws(plan, central, { chances, deck: own, observed }, observe);
+  return { sampling, draw: drawWith(deck), atMeans: drawWith(deckOfMeans(deck)) };
+}

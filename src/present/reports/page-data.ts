@@ -1,0 +1,32 @@
+import type { ReportFindings } from '../../domain/report-findings.js';
+import { intervalKey, knowledgeText } from './page-text.js';
+import type { ReportSettings } from './report-files.js';
+import { viewVoice } from './report-model.js';
+
+/** What the page of a report knows: its trials, the names of places in every language, and the files that can be changed. */
+export function pageData(report: ReportFindings, { catalogues, texts }: Pick<ReportSettings, 'catalogues' | 'texts'>): string {
+  const { comparison, trials, scenarios } = report;
+  return knowledgeText({
+    boundary: comparison.settings.boundary,
+    year: comparison.settings.year,
+    municipalities: comparison.municipalities.map(({ id, name }) => ({ id, name })),
+    trials: trials.map((trial) => ({
+      ...trial,
+      scenarios: trial.scenarios.map((scenario) => ({
+        ...scenario,
+        // a page has no use for places in files that it does not hold
+        measures: scenario.measures.map((measure) => ({ ...measure, edits: measure.edits.map(({ amountAt: _amount, rangeAt: _range, ...edit }) => ({ ...edit, at: nowhere })) })),
+      })),
+    })),
+    intervals: new Map(
+      comparison.rows.flatMap((row) => {
+        const { low, high } = row.reduction;
+        return low === undefined || high === undefined ? [] : [[intervalKey(row), [low, high]] as const];
+      }),
+    ),
+    names: catalogues.map((catalogue) => ({ language: catalogue.language, names: viewVoice(report, catalogue).names })),
+    texts: new Map(scenarios.map(({ file }) => [file, texts.get(file) ?? ''])),
+  });
+}
+
+const nowhere = { file: '', start: 0, end: 0 };
