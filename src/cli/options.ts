@@ -79,7 +79,7 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
     case 'verify':
       return make('--check');
     case 'lang':
-      return make('--lang <language>').choices(languages).default('en');
+      return make('--lang <language>').choices(languages);
     case 'color':
       return make('--color <when>').choices(['auto', 'always', 'never']).default('auto');
     case 'width':

@@ -21,7 +21,8 @@ type GivenAnswers = { readonly [Name in RecordAnswer as Camel<Name>]?: string };
 
 /** The options as they were typed, by their long names. Those of `commonOptions` are always there, the others where the command has them. */
 export interface Options extends GivenAnswers {
-  readonly lang: Language;
+  /** Absent where nobody asked: then see `languageFor`. */
+  readonly lang?: Language;
   readonly color: ColorChoice;
   readonly width?: number;
   readonly ascii?: boolean;

@@ -98,6 +98,8 @@ export interface ExperienceWords {
   readonly heading: string;
   readonly assumed: (label: string, assumed: string, observed: string, places: number) => string;
   readonly outside: string;
+  /** Between the two ends of a span of changes. */
+  readonly to: string;
   readonly record: (id: string, verdict: string, place: string, country: string, period: string, reason: string | undefined) => string;
   readonly otherConditions: string;
   readonly answer: (text: string) => string;
