@@ -3,13 +3,15 @@ import type { CostCurves, RowCost, SharedCost, TargetFinding } from './cost-find
 import type { Boundary, Cause, Label, Status } from './documents.js';
 import type { Amount, Contest, DrawnValue, DrawSettings, StrayFinding } from './draw-findings.js';
 import type { Outcomes } from './outcomes.js';
+import type { BreakEven, Sensitivity } from './sensitivity-findings.js';
 import type { Observed, RegisterSearch, Tried } from './experience-findings.js';
 
 /** The boundaries in the order in which they are shown. They are panels beside one another, never summed. */
 export const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'life-cycle', 'avoided'];
 
 /** What `analyse` hands on; which one, the request decided. */
-export type Findings = Comparison | CostCurves | Evaluation | Explanation | Listing | Outcomes | Reconciliation | RegisterSearch;
+export type Findings =
+  Comparison | CostCurves | Evaluation | Explanation | Listing | Outcomes | Reconciliation | RegisterSearch | Sensitivity | BreakEven;
 
 export type Grade = 'own' | 'national' | 'assumed';
 

@@ -10,6 +10,7 @@ import { costRows, costHeader, costVariables } from './cost-csv.js';
 import { cellName } from './explanation-report.js';
 import { exact } from './number.js';
 import { outcomeColumns } from './outcome-columns.js';
+import { breakEvenHeader, breakEvenRows, sensitivityHeader, sensitivityRows } from './sensitivity-csv.js';
 import { printable } from './printable.js';
 
 type Cell = string | number | undefined;
@@ -238,6 +239,10 @@ export function csvOf(findings: Findings): string {
       return reconciliationCsv(findings);
     case 'register':
       return registerCsv(findings);
+    case 'sensitivity':
+      return csv(sensitivityHeader, sensitivityRows(findings));
+    case 'break-even':
+      return csv(breakEvenHeader, breakEvenRows(findings));
     case 'listing':
       return listingCsv(findings);
     default:

@@ -9,6 +9,7 @@ import { explanationReport } from './explanation-report.js';
 import { reconciliationReport } from './reconciliation-report.js';
 import { evaluationReport, listingReport } from './lookup-reports.js';
 import { outcomesReport } from './outcomes-report.js';
+import { breakEvenReport, sensitivityReport } from './sensitivity-report.js';
 import { registerReport } from './register-report.js';
 
 /** The findings as blocks. `study` is a name for people, never a path of this machine; `detail` says how much of the notes of a comparison is shown. */
@@ -28,6 +29,10 @@ export function reportOf(findings: Findings, catalogue: Catalogue, study: string
       return reconciliationReport(findings, catalogue);
     case 'register':
       return registerReport(findings, catalogue);
+    case 'sensitivity':
+      return sensitivityReport(findings, catalogue, detail);
+    case 'break-even':
+      return breakEvenReport(findings, catalogue, detail);
     case 'listing':
       return listingReport(findings, catalogue);
     default:

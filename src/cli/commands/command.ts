@@ -53,7 +53,7 @@ export interface Options extends GivenAnswers {
 export interface Command {
   readonly name: CommandName;
   readonly group: CommandGroup;
-  /** In the notation of commander: `<quantity>`, `[path...]`. */
+  /** In the notation of commander: `<quantity>`, `[path...]`, `<a> <b>`. */
   readonly argument?: string;
   /** Its own options; those of every command are added to them. */
   readonly options: readonly OptionName[];

@@ -9,7 +9,22 @@ import { lists } from './lists.js';
 import { merge } from './merge.js';
 import { reconcile } from './reconcile.js';
 import { run } from './run.js';
+import { breakEven, sensitivity } from './sensitivity.js';
 import { why } from './why.js';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [compare, cost, explain, evaluate, reconcile, run, merge, check, ...lists, experience, why];
+export const commands: readonly Command[] = [
+  compare,
+  cost,
+  explain,
+  evaluate,
+  sensitivity,
+  breakEven,
+  reconcile,
+  run,
+  merge,
+  check,
+  ...lists,
+  experience,
+  why,
+];

@@ -4,6 +4,8 @@ export type CommandName =
   | 'check'
   | 'explain'
   | 'evaluate'
+  | 'sensitivity'
+  | 'break-even'
   | 'reconcile'
   | 'run'
   | 'merge'

@@ -7,6 +7,7 @@ import { faults } from './faults.js';
 import { notes } from './notes.js';
 import { outcomes } from './outcomes.js';
 import { reconciliation } from './reconciliation.js';
+import { sensitivity } from './sensitivity.js';
 import { diagnostics, fields, lookups } from './reports.js';
 
 export const english: Catalogue = {
@@ -20,6 +21,7 @@ export const english: Catalogue = {
   notes,
   outcomes,
   draws,
+  sensitivity,
   experience,
   reconciliation,
   lookups,
