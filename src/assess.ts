@@ -138,6 +138,7 @@ async function answerOf(request: Request, wide: CheckedStudy, fingerprint: strin
   if (want.kind === 'register') return registerSearch(wide, want);
   if (want.kind === 'run') return outcomesIn(want.part, wide, { ...request, fingerprint }, world);
   if (want.kind === 'transfer') return transferOf(wide, { ...request, want, fingerprint }, { plan: planStudy, evaluate: evaluatePlan });
+  if (want.kind === 'sensitivity' || want.kind === 'break-even') return sensitivityAnswer(wide, { ...request, want });
   const { inFull, inALine } = want.kind === 'comparison' ? partedWanted(wide) : { inFull: wide.wanted, inALine: [] };
   const study = inALine.length === 0 ? wide : { ...wide, wanted: inFull };
   const plan = planStudy(study, want.kind === 'comparison' || want.kind === 'cost' || want.kind === 'reports' ? 'parts' : 'whole');
@@ -207,6 +208,30 @@ async function drawnAnswer(
   if (findings.kind === 'explanation') return explanationWithDraws(findings, study, plan, results, { ...request, quantity }, deal);
   return { value: findings, diagnostics: [] };
 }
+
+/** Which inputs decide, and where a ranking flips: many evaluations of few runs. */
+async function sensitivityAnswer(
+  study: CheckedStudy,
+  request: Omit<Wanted<'sensitivity' | 'break-even'>, 'fingerprint'>,
+): Promise<Outcome<Findings>> {
+  const [{ chancesOf }, { dealOf }, { sensitivityOf }, { breakEvenOf }] = await Promise.all([
+    import('./plan/chances.js'),
+    import('./evaluate/deal.js'),
+    import('./analyse/sensitivity.js'),
+    import('./analyse/break-even.js'),
+  ]);
+  const plan = planStudy(study, 'parts');
+  const results = evaluatePlan(plan);
+  const bad = faultsOfCells(study, plan, results);
+  if (bad.length > 0) return { diagnostics: bad };
+  const { want, sampling = usualSampling } = request;
+  const ground = { study, plan, results, deal: dealOf(chancesOf(study), results, sampling) };
+  if (want.kind === 'sensitivity') return sensitivityOf({ ...request, ...want }, ground);
+  return breakEvenOf({ ...request, ...want }, ground);
+}
+
+/** Enough for the order of the inputs; the errors of the indices say whether it was. */
+const usualSampling: Sampling = { draws: 500, seed: 1, method: 'random' };
 
 /** A long run, one municipality at a time, so that memory does not grow with the columns of all. */
 function outcomesIn(

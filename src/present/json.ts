@@ -181,6 +181,9 @@ function record(findings: Findings): object {
       return findings;
     case 'register':
       return registerRecord(findings);
+    case 'sensitivity':
+    case 'break-even':
+      return findings;
     case 'listing':
       return listingRecord(findings);
     case 'reports':

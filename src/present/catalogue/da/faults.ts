@@ -1,4 +1,5 @@
 import type { FaultCatalogue } from '../catalogue.js';
+import { faults as english } from '../en/faults.js';
 import { costFaults } from './faults-costs.js';
 import { experienceFaults } from './faults-experience.js';
 import { fileFaults } from './faults-files.js';
@@ -9,6 +10,7 @@ import { rowFaults, scenarioFaults } from './faults-rows.js';
 import { yamlFaults } from './faults-yaml.js';
 
 export const faults: FaultCatalogue = {
+  ...english,
   ...fileFaults,
   ...yamlFaults,
   ...numberFaults,

@@ -1,6 +1,8 @@
+import { shellWords as english } from '../en/shell-words.js';
 import type { ShellWords } from '../shell-catalogue.js';
 
 const commands: ShellWords['commands'] = {
+  ...english.commands,
   compare: {
     purpose: 'rangordn tiltag og scenarier efter, hvad de sparer, for hver kommune',
     about: 'Beregner hvert scenarie mod samme år uden tiltag og rangordner tiltag inden for én afgrænsning.',
@@ -119,11 +121,13 @@ const commands: ShellWords['commands'] = {
 };
 
 export const shellWords: ShellWords = {
+  ...english,
   purpose: 'CO2-scenarier for kommuner, der arbejder sammen om affald og trafik',
   groups: { results: 'Resultater:', files: 'Dine filer:', lookup: 'Slå op:' },
   optionGroups: { own: 'Valg:', common: 'Fælles valg:' },
   commands,
   options: {
+    ...english.options,
     study: 'en mappe med data/ og scenarios/ (uden: studiet, der følger med programmet)',
     municipality: 'kun disse kommuner: id’er med komma imellem; et land, en region eller all betyder dem, scenarierne handler om',
     year: 'det år, der sammenlignes eller forklares',

@@ -1,6 +1,8 @@
+import { shellWords as english } from '../en/shell-words.js';
 import type { ShellWords } from '../shell-catalogue.js';
 
 const commands: ShellWords['commands'] = {
+  ...english.commands,
   compare: {
     purpose: 'rangordna åtgärder och scenarier efter vad de sparar, för varje kommun',
     about: 'Beräknar varje scenario mot samma år utan åtgärder och rangordnar åtgärder inom en avgränsning.',
@@ -122,11 +124,13 @@ const commands: ShellWords['commands'] = {
 };
 
 export const shellWords: ShellWords = {
+  ...english,
   purpose: 'CO2-scenarier för kommuner som samarbetar om avfall och trafik',
   groups: { results: 'Resultat:', files: 'Dina filer:', lookup: 'Slå upp:' },
   optionGroups: { own: 'Val:', common: 'Gemensamma val:' },
   commands,
   options: {
+    ...english.options,
     study: 'en mapp med data/ och scenarios/ (utan: studien som följer med programmet)',
     municipality: 'bara dessa kommuner: id:n med komma emellan; ett land, en region eller all betyder dem som scenarierna gäller',
     year: 'året som jämförs eller förklaras',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
+import { english } from '../en/english.js';
 import { comparison } from './comparison.js';
 import { cost } from './cost.js';
 import { experience } from './experience.js';
@@ -9,6 +10,7 @@ import { reconciliation } from './reconciliation.js';
 import { diagnostics, fields, lookups } from './reports.js';
 
 export const swedish: Catalogue = {
+  ...english,
   language: 'sv',
   locale: 'sv-SE',
   faults,
