@@ -44,7 +44,13 @@ async function writeChunks(folder, { build, transform }) {
     platform: 'node',
     target,
     supported: literals,
-    define: { 'import.meta.url': '__bundle_url', 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    define: {
+      'import.meta.url': '__bundle_url',
+      'import.meta.dirname': '__dirname',
+      'import.meta.filename': '__filename',
+      // a workbook must have the same bytes with every Node: hucre then packs with its own code, not with the zlib that Node comes with
+      CompressionStream: 'undefined',
+    },
     sourcemap: 'inline',
     sourcesContent: false,
     legalComments: 'none',

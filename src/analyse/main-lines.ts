@@ -5,7 +5,7 @@ import { totalsOf } from './effects.js';
 import type { Place } from './place.js';
 
 /** So many lines are explained in a report. */
-const most = 3;
+const most = 2;
 
 /** Ids of the emission lines that matter most in the year and boundary: those that a scenario changes most, or without one those that emit most. */
 export function mainLines(place: Place, scenario: CheckedScenario | undefined): readonly string[] {

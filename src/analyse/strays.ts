@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../source/diagnostic.js';
 import { fault } from '../source/diagnostic.js';
 import type { Stray } from '../domain/chance.js';
-import type { StrayFinding } from '../domain/findings.js';
+import type { StrayFinding } from '../domain/draw-findings.js';
 import type { CheckedStudy } from '../domain/study.js';
 
 /** A quantity that is no number in some draw, each once: a result from the other draws would be one of luck. */

@@ -1,24 +1,17 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { samplingMethods } from '../chance/sampling.js';
 import type { Boundary } from '../domain/documents.js';
 import type { Part } from '../domain/outcomes.js';
 import type { OptionName, ShellWords } from '../present/catalogue/shell-catalogue.js';
 import { languages } from '../present/catalogue/shell-words.js';
 import { decisionOption, isOfDecision } from './decision-options.js';
+import { drawOption, isOfDraws } from './draw-options.js';
+import { wholeNumber } from './whole-number.js';
 import { isOfRecord, recordOption } from './record-options.js';
 
 /** Options of every command, shown last in its help. */
 export const commonOptions: readonly OptionName[] = ['lang', 'color', 'width', 'ascii', 'verbose', 'debug'];
 
-/** Below this an interval of 95 % is that of single draws; above, memory and patience end before anything is learnt. */
-const [leastDraws, mostDraws] = [20, 1_000_000] as const;
-
 const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'life-cycle', 'avoided'];
-
-function wholeNumber(text: string, pattern: RegExp, refusal: string): number {
-  if (!pattern.test(text)) throw new InvalidArgumentError(refusal);
-  return Number(text);
-}
 
 function idsIn(text: string, refusal: string): readonly string[] {
   const ids = text.split(',').map((id) => id.trim());
@@ -41,6 +34,7 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
   const says = words.options[name];
   const make = (flags: string): Option => new Option(flags, says);
   if (isOfRecord(name)) return recordOption(name, make);
+  if (isOfDraws(name)) return drawOption(name, make, words);
   if (isOfDecision(name)) return decisionOption(name, make, words);
   switch (name) {
     case 'study':
@@ -70,22 +64,6 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
       return make('--budget <amount>');
     case 'target':
       return make('--target <amount>');
-    case 'draws':
-      return make('--draws <count>').argParser((text) => {
-        const draws = wholeNumber(text, /^\d{1,7}$/, words.notDraws);
-        if (draws < leastDraws || draws > mostDraws) throw new InvalidArgumentError(words.notDraws);
-        return draws;
-      });
-    case 'seed':
-      return make('--seed <number>')
-        .argParser((text) => {
-          const seed = wholeNumber(text, /^\d{1,10}$/, words.notASeed);
-          if (seed >= 2 ** 32) throw new InvalidArgumentError(words.notASeed);
-          return seed;
-        })
-        .default(1);
-    case 'sampling':
-      return make('--sampling <method>').choices(samplingMethods).default('random');
     case 'require':
       return make('--require <what>').choices(['target']);
     case 'partition':

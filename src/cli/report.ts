@@ -123,6 +123,7 @@ async function reportsAsked(asked: Asked, typed: readonly string[], options: Opt
     hash: (text) => createHash('sha256').update(text).digest('base64'),
     script: formats.includes('html') ? readFileSync(join(programFolder, 'dist/page.js'), 'utf8') : '',
     program,
+    made: new Date(Date.UTC(2000, 0, 1)),
     fingerprintOf: (file) => fingerprint(new Map([[file, texts.get(file) ?? '']])),
   });
   return { reports, files: new Map([...files, [manifestFile, folderManifestText({ ...asked, paths: result.paths }, [...files.keys()], program)]]) };

@@ -10,7 +10,7 @@ import type { ViewVoice } from '../present/reports/view-voice.js';
 import { line } from '../present/piece.js';
 import { all } from './document.js';
 import type { Sheet, State } from './state.js';
-import { chosenTrials, isAsWritten, viewAsWritten } from './state.js';
+import { chosenTrials, isAsWritten, viewAsWritten, withIntervals } from './state.js';
 import { liven, unfoldForPrint } from './tables.js';
 import { drawTools } from './tools.js';
 import { whatIf } from './what-if.js';
@@ -66,12 +66,12 @@ function start(knowledge: PageKnowledge): void {
 }
 
 function drawViews(written: Written, knowledge: PageKnowledge, sheet: Sheet, state: State): void {
-  if (isAsWritten(state, knowledge)) {
+  if (isAsWritten(state, knowledge) && [...written.values()].some((nodes) => nodes.length > 0)) {
     for (const [place, nodes] of written) place.replaceChildren(...nodes);
     return;
   }
   const { language, locale, words, names } = sheet;
-  const views = chosenTrials(state, knowledge).map((trial) => viewAsWritten(trial, state));
+  const views = chosenTrials(state, knowledge).map((trial) => withIntervals(viewAsWritten(trial, state), knowledge));
   for (const place of written.keys()) {
     const make = partsOf[place.dataset['view'] ?? ''];
     if (!make) continue;

@@ -2,6 +2,7 @@ import type { Boundary, Language } from '../domain/documents.js';
 import type { Trial, View } from '../domain/trial.js';
 import type { ReportWords } from '../present/catalogue/report-words.js';
 import type { PageKnowledge } from '../present/reports/page-text.js';
+import { intervalKey } from '../present/reports/page-text.js';
 import { computed } from './computed.js';
 
 /** What a reader chose. */
@@ -35,4 +36,14 @@ export function viewAsWritten(trial: Trial, { boundary, year }: State): View {
   const view = computed(trial, trial.scenarios, { boundary, year });
   if (!view) throw new Error(`the scenarios of ${trial.municipality} cannot be evaluated`);
   return view;
+}
+
+/** Intervals come from draws, which a page does not make: they are shown where they were computed, and nowhere else. */
+export function withIntervals(view: View, { boundary, year, intervals }: PageKnowledge): View {
+  if (view.boundary !== boundary || view.year !== year || intervals.size === 0) return view;
+  const rows = view.rows.map((row) => {
+    const [low, high] = intervals.get(intervalKey(row)) ?? [];
+    return low === undefined || high === undefined ? row : { ...row, reduction: { ...row.reduction, low, high } };
+  });
+  return { ...view, rows };
 }

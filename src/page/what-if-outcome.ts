@@ -24,19 +24,19 @@ function figures({ own, written, scenario, isChanged }: Outcome, { words, locale
   const total = (view: View): Row | undefined => view.rows.find((row) => row.measure === undefined && row.scenario === scenario.id);
   const gap = (view: View): number | undefined => view.pathways.find((one) => one.scenario === scenario.id)?.gap;
   const tonnes = (value: number | undefined): string => `${shown(value, locale)} ${words.unit.tonnes}`;
-  const item = (id: string, name: string, now: string, before: string): HTMLElement =>
-    make('div', {}, make('dt', {}, name), make('dd', { 'data-outcome': id }, now, ...(isChanged ? [make('small', {}, words.page.before(before))] : [])));
+  const item = (id: string, name: string, value: number | undefined, now: string, before: string): HTMLElement =>
+    make('div', {}, make('dt', {}, name), make('dd', { 'data-outcome': id, 'data-value': String(value) }, now, ...(isChanged ? [make('small', {}, words.page.before(before))] : [])));
   const gapText = (value: number): string =>
     value > 0 ? words.page.gapOpen(shown(value, locale)) : words.page.gapMet(shown(-value, locale));
   const [now, before] = [gap(own), gap(written)];
   return make(
     'dl',
     { class: 'outcome' },
-    item('reduction', words.page.reduction(own.year), tonnes(total(own)?.reduction.central), tonnes(total(written)?.reduction.central)),
-    item('cumulative', words.column.sum, shown(total(own)?.cumulative.central, locale), shown(total(written)?.cumulative.central, locale)),
+    item('reduction', words.page.reduction(own.year), total(own)?.reduction.central, tonnes(total(own)?.reduction.central), tonnes(total(written)?.reduction.central)),
+    item('cumulative', words.column.sum, total(own)?.cumulative.central, shown(total(own)?.cumulative.central, locale), shown(total(written)?.cumulative.central, locale)),
     ...(now === undefined || before === undefined || !scenario.target
       ? []
-      : [item('gap', words.page.gap(scenario.target.by), gapText(now), gapText(before))]),
+      : [item('gap', words.page.gap(scenario.target.by), now, gapText(now), gapText(before))]),
   );
 }
 
@@ -56,7 +56,7 @@ function ranking({ own, written, scenario, isChanged }: Outcome, { words, locale
       isOwn ? { class: 'own' } : {},
       make('td', { class: 'number' }, `${i + 1}${arrow}`),
       make('th', { scope: 'row' }, `${labelIn(row.title, language, row.measure ?? '')}${mark}`),
-      make('td', { class: 'number' }, shownRounded(reduction, locale)),
+      make('td', { class: 'number', 'data-value': String(row.alone?.reduction) }, shownRounded(reduction, locale)),
     );
   });
   const head = make(

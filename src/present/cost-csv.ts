@@ -1,5 +1,6 @@
 import type { CostCurves } from '../domain/cost-findings.js';
-import type { Amount, Row } from '../domain/findings.js';
+import type { Amount } from '../domain/draw-findings.js';
+import type { Row } from '../domain/findings.js';
 
 type Cell = string | number | undefined;
 

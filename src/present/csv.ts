@@ -2,17 +2,8 @@ import type { Fallen } from '../domain/accounts.js';
 import type { Boundary } from '../domain/documents.js';
 import type { Decomposition } from '../domain/decomposition-findings.js';
 import type { RegisterSearch } from '../domain/experience-findings.js';
-import type {
-  Amount,
-  Comparison,
-  Evaluation,
-  ExplainedNode,
-  Explanation,
-  Findings,
-  Listing,
-  Reconciliation,
-  Row,
-} from '../domain/findings.js';
+import type { Amount } from '../domain/draw-findings.js';
+import type { Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, Reconciliation, Row } from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
 import type { Outcomes } from '../domain/outcomes.js';
 import { impossible } from '../source/impossible.js';

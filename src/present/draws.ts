@@ -1,4 +1,5 @@
-import type { Amount, Comparison, Contest, DrawnValue, DrawSettings, Row } from '../domain/findings.js';
+import type { Amount, Contest, DrawnValue, DrawSettings } from '../domain/draw-findings.js';
+import type { Comparison, Row } from '../domain/findings.js';
 import { rankedRows, rankedScenarios } from '../domain/ranked-rows.js';
 import type { Block, Cell, Column } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';

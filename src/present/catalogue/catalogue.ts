@@ -11,6 +11,7 @@ import type { OutcomeWords } from './outcome-words.js';
 import type { DiffWords } from './diff-words.js';
 import type { TransferWords } from './transfer-words.js';
 import type { ReportWords } from './report-words.js';
+import type { WorkbookWords } from './workbook-words.js';
 
 /** What is said about one fault. */
 export interface FaultWords<Params> {
@@ -47,6 +48,7 @@ export interface Catalogue {
   readonly decomposition: DecompositionWords;
   readonly lookups: LookupWords;
   readonly report: ReportWords;
+  readonly workbook: WorkbookWords;
 }
 
 /** Words around a fault. */

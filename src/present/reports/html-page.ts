@@ -22,7 +22,10 @@ export interface PageScript {
 /** SHA-256 of a text, in base64: the policy of the page names what it may run and how it may look. */
 export type Hash = (text: string) => string;
 
-/** The report as one file: its languages one after another, the first one shown. It asks nothing of any network and runs nothing but its own script. */
+/**
+ * The report as one file: its languages one after another, the first one shown. It asks nothing of any network and runs nothing but its own script.
+ * Only a script can show another language, so what the script can make itself is written in the first one alone.
+ */
 export function htmlPage(spoken: readonly Spoken[], script: PageScript, hash: Hash): string {
   const [first] = spoken;
   if (!first) throw new Error('a report in no language');
@@ -75,20 +78,20 @@ function bodyHtml({ language, report, words }: Spoken, isFirst: boolean): string
     `<ol>\n${links.join('\n')}\n</ol>`,
     '</nav>',
     `<main id="${language}-report">`,
-    ...sections.map((section) => sectionHtml(section, language, words)),
+    ...sections.map((section) => sectionHtml(isFirst ? section : { ...section, view: [] }, language, words, section.view.length > 0)),
     '</main>',
     '</div>',
     '</div>',
   ].join('\n');
 }
 
-function sectionHtml({ id, title, view, parts }: Section, language: Language, words: ReportWords): string {
+function sectionHtml({ id, title, view, parts }: Section, language: Language, words: ReportWords, hasView: boolean): string {
   const settings = { prefix: language, inTable: words.inTable };
   const own = `${language}-${id}`;
   return [
     `<section id="${own}" aria-labelledby="${own}-h">`,
     element('h2', { id: `${own}-h` }, escapedXml(title)),
-    ...(view.length === 0 ? [] : [`<div data-view="${id}">\n${partsHtml(view, settings)}\n</div>`]),
+    ...(hasView ? [`<div data-view="${id}">${partsHtml(view, settings)}</div>`] : []),
     ...(parts.length === 0 ? [] : [partsHtml(parts, settings)]),
     '</section>',
     ...(id === 'together' ? ['<div data-what-if hidden></div>'] : []),

@@ -8,8 +8,8 @@ import { line } from '../piece.js';
 import type { Part } from './model.js';
 import { paragraph } from './model.js';
 
-/** So many parts of a number are shown, the largest first where they are of one kind. */
-const most = 6;
+/** Of parts that are the same quantity in other members, so many are shown, the largest first. */
+const most = 3;
 
 /** How the main emission lines were made, each as a tree of a few steps; the whole tree is a command away. */
 export function madeParts({ explanations, subject }: ReportFindings, catalogue: Catalogue): readonly Part[] {
@@ -34,18 +34,14 @@ function commandOf({ root, municipality, scenario, year }: Explanation): string 
   return `coop-co2 explain "${cellName(root.quantity, root.member)}" --municipality ${municipality}${of} --year ${year}`;
 }
 
-/** Of many parts that are the same quantity in other members, the largest. */
+/** Of parts that are the same quantity in other members, the largest; what is zero says nothing. */
 function pruned(node: ExplainedNode): ExplainedNode {
   const { how } = node;
   if (how.kind !== 'formula') return node;
-  const alike = new Set(how.parts.map(({ quantity }) => quantity)).size < how.parts.length;
-  const kept =
-    how.parts.length <= most || !alike
-      ? how.parts
-      : [...how.parts]
-          .map((part, i) => ({ part, i }))
-          .sort((a, b) => Math.abs(b.part.value) - Math.abs(a.part.value) || a.i - b.i)
-          .slice(0, most)
-          .map(({ part }) => part);
+  const kept = how.parts.filter((part) => {
+    const alike = how.parts.filter(({ quantity }) => quantity === part.quantity);
+    const larger = alike.filter((other) => Math.abs(other.value) > Math.abs(part.value) || (other.value === part.value && how.parts.indexOf(other) < how.parts.indexOf(part)));
+    return alike.length === 1 || (part.value !== 0 && larger.length < most);
+  });
   return { ...node, how: { ...how, parts: kept.map(pruned) } };
 }

@@ -1,5 +1,5 @@
 import type { ReportFindings } from '../../domain/report-findings.js';
-import { knowledgeText } from './page-text.js';
+import { intervalKey, knowledgeText } from './page-text.js';
 import type { ReportSettings } from './report-files.js';
 import { viewVoice } from './report-model.js';
 
@@ -21,6 +21,12 @@ export function pageData(report: ReportFindings, { catalogues, texts }: Pick<Rep
         })),
       })),
     })),
+    intervals: new Map(
+      comparison.rows.flatMap((row) => {
+        const { low, high } = row.reduction;
+        return low === undefined || high === undefined ? [] : [[intervalKey(row), [low, high]] as const];
+      }),
+    ),
     names: catalogues.map((catalogue) => ({ language: catalogue.language, names: viewVoice(report, catalogue).names })),
     texts: new Map(scenarios.map(({ file }) => [file, texts.get(file) ?? ''])),
   });

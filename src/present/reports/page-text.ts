@@ -1,4 +1,5 @@
 import type { Boundary, Language } from '../../domain/documents.js';
+import type { Row } from '../../domain/findings.js';
 import type { Trial } from '../../domain/trial.js';
 
 /** All that the script of a page knows beside its own code. */
@@ -7,10 +8,17 @@ export interface PageKnowledge {
   readonly year: number;
   readonly municipalities: readonly { readonly id: string; readonly name: string }[];
   readonly trials: readonly Trial[];
+  /** Intervals of the rows in that boundary and year, where there are any; by `intervalKey`. */
+  readonly intervals: ReadonlyMap<string, readonly [number, number]>;
   /** Names of places, by language and id. */
   readonly names: readonly { readonly language: Language; readonly names: ReadonlyMap<string, string> }[];
   /** The scenario files, so that a changed one can be saved. */
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The name of a row among all of a report. */
+export function intervalKey({ municipality, scenario, measure }: Pick<Row, 'municipality' | 'scenario' | 'measure'>): string {
+  return `${municipality} ${scenario} ${measure ?? ''}`;
 }
 
 /**

@@ -4,7 +4,6 @@ import { csv } from '../csv.js';
 import { jsonOf } from '../json.js';
 import type { Texts } from '../placed.js';
 import { placedDiagnostics } from '../placed.js';
-import { workbookOf } from './workbook.js';
 import type { Hash } from './html-page.js';
 import { htmlPage } from './html-page.js';
 import { iamcHeader, iamcRows } from './iamc.js';
@@ -14,6 +13,9 @@ import { manifestText } from './manifest.js';
 import { markdownReport } from './markdown-report.js';
 import { pageData } from './page-data.js';
 import { reportOfFindings, titleOfReport } from './report-model.js';
+import { sheetsOf } from './sheets.js';
+import type { Moment } from './workbook.js';
+import { workbookOf } from './workbook.js';
 
 export const reportFormats = ['markdown', 'html', 'csv', 'json', 'xlsx'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -36,6 +38,8 @@ export interface ReportSettings {
   /** The script of the page. */
   readonly script: string;
   readonly program: string;
+  /** When the workbooks say that they were made: always the same. */
+  readonly made: Moment;
   /** `sha256:…` of a file of the study. */
   readonly fingerprintOf: (file: string) => string;
 }
@@ -104,7 +108,7 @@ async function filesOf(report: ReportFindings, settings: ReportSettings): Promis
         files.set(fileOf.json, jsonOf(report.comparison, placedDiagnostics(report.warnings, texts, catalogue), texts, catalogue));
         break;
       case 'xlsx':
-        files.set(fileOf.xlsx, await workbookOf(report, catalogue));
+        files.set(fileOf.xlsx, await workbookOf(sheetsOf(report, catalogue), settings.made));
         break;
     }
   files.set('manifest.json', manifestText(report, settings.program, settings.fingerprintOf));

@@ -13,7 +13,7 @@ h1, h2, h3 { font-family: Georgia, "Iowan Old Style", "Palatino Linotype", "Time
 h1 { font-size: clamp(1.9rem, 5vw, 2.7rem); margin: .2rem 0 .6rem; letter-spacing: -.01em; }
 h2 { font-size: 1.55rem; margin: 0 0 1rem; }
 h3 { font-size: 1.12rem; margin: 2rem 0 .7rem; }
-p { margin: 0 0 .8rem; max-width: 44rem; }
+p { margin: 0 0 .8rem; max-width: 44rem; } p, li, dd, summary { overflow-wrap: anywhere; }
 .page { max-width: 76rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; }
 .top { border-bottom: 1px solid var(--rule); padding-bottom: 1.4rem; }
 .kind { color: var(--accent); font-size: .82rem; letter-spacing: .09em; text-transform: uppercase; font-weight: 600; margin: 0; }
@@ -34,14 +34,14 @@ section:first-of-type { border-top: 0; }
 .key-figures div { border-top: 2px solid var(--ink); padding-top: .5rem; }
 .key-figures dt { color: var(--muted); font-size: .88rem; line-height: 1.35; min-height: 2.4em; }
 .key-figures dd { margin: 0; }
-.key-figures .value { font: 600 1.75rem/1.25 Georgia, "Iowan Old Style", serif; letter-spacing: -.01em; }
+.key-figures .value { font: 600 1.6rem/1.25 Georgia, "Iowan Old Style", serif; letter-spacing: -.01em; }
 .key-figures small { font: 400 .9rem system-ui, sans-serif; color: var(--muted); }
 .key-figures .note { font-size: .85rem; color: var(--muted); line-height: 1.35; }
 .muted { color: var(--muted); } .strong { font-weight: 600; } .bad { color: var(--bad); } .warning { color: var(--warn); } .good { color: #0b5f8a; } .accent { color: var(--accent); }
 figure { margin: 1.2rem 0 2.2rem; }
 figcaption { font-weight: 600; margin-bottom: .7rem; max-width: 44rem; line-height: 1.4; }
 figure svg { display: block; width: 100%; max-width: 45rem; min-width: 36rem; height: auto; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; position: relative; }
 details summary { cursor: pointer; color: var(--accent); font-size: .92rem; padding: .35rem 0; width: fit-content; }
 .fold { border-top: 1px solid var(--rule); } .fold > summary { color: var(--ink); font-size: 1rem; padding: .55rem 0; width: auto; }
 table { border-collapse: collapse; font-size: .89rem; line-height: 1.4; margin: .4rem 0 1rem; min-width: 20rem; font-variant-numeric: tabular-nums lining-nums; }

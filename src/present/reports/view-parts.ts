@@ -110,6 +110,8 @@ export function togetherParts(view: Viewed, voice: ViewVoice): readonly Part[] {
       : [];
   });
   if (several.length === 0 && view.pathways.length === 1) return only.map((pathway) => wedgeFigure(pathway, view, voice));
+  const [alone] = several;
+  if (several.length === 1 && alone) return alone.parts;
   const folds = several.slice(open).map(({ title, parts }): Fold => ({ kind: 'fold', title, parts }));
   const shownOpen = several
     .slice(0, open)

@@ -1,5 +1,6 @@
 import type { Boundary } from '../../../src/domain/documents.js';
-import type { Alone, Amount, Comparison, Evaluation, Explanation, Listing, Row } from '../../../src/domain/findings.js';
+import type { Amount } from '../../../src/domain/draw-findings.js';
+import type { Alone, Comparison, Evaluation, Explanation, Listing, Row } from '../../../src/domain/findings.js';
 
 const panels = (values: Readonly<Partial<Record<Boundary, number>>>): ReadonlyMap<Boundary, Amount> =>
   new Map(Object.entries(values).map(([boundary, central]) => [boundary as Boundary, { central }]));

@@ -12,6 +12,7 @@ import { decomposition } from './decomposition.js';
 import { diff } from './diff.js';
 import { transfer } from './transfer.js';
 import { diagnostics, fields, lookups } from './reports.js';
+import { workbook } from './workbook.js';
 
 export const english: Catalogue = {
   language: 'en',
@@ -31,4 +32,5 @@ export const english: Catalogue = {
   decomposition,
   lookups,
   report,
+  workbook,
 };
