@@ -60,7 +60,9 @@ export function htmlPage(spoken: readonly Spoken[], script: PageScript, hash: Ha
 
 function bodyHtml({ language, report, words }: Spoken, isFirst: boolean): string {
   const { title, kind, setting, sections } = report;
-  const links = sections.map((section) => element('li', {}, element('a', { href: `#${language}-${section.id}` }, escapedXml(section.title))));
+  const links = sections.map((section) =>
+    element('li', {}, element('a', { href: `#${language}-${section.id}` }, escapedXml(section.title))),
+  );
   return [
     `<div class="page" id="page-${language}" lang="${language}" data-title="${escapedXml(`${title} · coop-co2`)}"${isFirst ? '' : ' hidden'}>`,
     element('a', { class: 'skip', href: `#${language}-report` }, escapedXml(words.skip)),

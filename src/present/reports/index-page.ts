@@ -23,7 +23,9 @@ export function indexMarkdown(listed: readonly Listed[], { index }: ReportWords)
       `## ${escaped(kind)}`,
       listed
         .filter((one) => one.kind === kind)
-        .map(({ title, folder, files }) => `- ${escaped(title)}: ${files.map((file) => `[${escaped(file)}](${folder}/${file})`).join(', ')}`)
+        .map(
+          ({ title, folder, files }) => `- ${escaped(title)}: ${files.map((file) => `[${escaped(file)}](${folder}/${file})`).join(', ')}`,
+        )
         .join('\n'),
     ]),
     '',
@@ -59,7 +61,12 @@ export function indexHtml(listed: readonly Listed[], { index }: ReportWords, lan
     '</header>',
     '<main>',
     ...groups.map((kind) =>
-      element('section', {}, element('h2', {}, escapedXml(kind)), element('ul', { class: 'notes' }, ...listed.filter((one) => one.kind === kind).map(item))),
+      element(
+        'section',
+        {},
+        element('h2', {}, escapedXml(kind)),
+        element('ul', { class: 'notes' }, ...listed.filter((one) => one.kind === kind).map(item)),
+      ),
     ),
     '</main>',
     '</div>',

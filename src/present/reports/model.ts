@@ -49,7 +49,13 @@ export interface Figure {
 
 export interface KeyFigures {
   readonly kind: 'key-figures';
-  readonly items: readonly { readonly label: string; readonly value: string; readonly unit?: string; readonly note?: string; readonly role: 'plain' | 'good' | 'bad' | 'warning' }[];
+  readonly items: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly unit?: string;
+    readonly note?: string;
+    readonly role: 'plain' | 'good' | 'bad' | 'warning';
+  }[];
 }
 
 /** Parts that are opened on request. */

@@ -15,7 +15,10 @@ export function pageData(report: ReportFindings, { catalogues, texts }: Pick<Rep
       scenarios: trial.scenarios.map((scenario) => ({
         ...scenario,
         // a page has no use for places in files that it does not hold
-        measures: scenario.measures.map((measure) => ({ ...measure, edits: measure.edits.map(({ amountAt: _amount, rangeAt: _range, ...edit }) => ({ ...edit, at: nowhere })) })),
+        measures: scenario.measures.map((measure) => ({
+          ...measure,
+          edits: measure.edits.map(({ amountAt: _amount, rangeAt: _range, ...edit }) => ({ ...edit, at: nowhere })),
+        })),
       })),
     })),
     intervals: new Map(

@@ -62,7 +62,8 @@ export function folderOf({ subject }: ReportFindings): string {
 export async function reportFiles(reports: readonly ReportFindings[], settings: ReportSettings): Promise<Files> {
   const files = new Map<string, string | Uint8Array>();
   const [catalogue] = settings.catalogues;
-  for (const report of reports) for (const [path, content] of await filesOf(report, settings)) files.set(`${folderOf(report)}/${path}`, content);
+  for (const report of reports)
+    for (const [path, content] of await filesOf(report, settings)) files.set(`${folderOf(report)}/${path}`, content);
   const listed = reports.map((report): Listed => ({
     folder: folderOf(report),
     kind: catalogue.report.kind[report.subject.kind],
@@ -80,7 +81,11 @@ async function filesOf(report: ReportFindings, settings: ReportSettings): Promis
   const spoken = (formats.includes('html') ? catalogues : [catalogue]).map((one) => ({
     language: one.language,
     words: one.report,
-    report: reportOfFindings(report, { catalogue: one, study: study === '' ? one.fields.ownStudy : one.fields.study(study), warnings: placedDiagnostics(report.warnings, texts, one) }),
+    report: reportOfFindings(report, {
+      catalogue: one,
+      study: study === '' ? one.fields.ownStudy : one.fields.study(study),
+      warnings: placedDiagnostics(report.warnings, texts, one),
+    }),
   }));
   const files = new Map<string, string | Uint8Array>();
   const [first] = spoken;

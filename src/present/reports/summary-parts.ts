@@ -3,6 +3,7 @@ import type { ReportFindings } from '../../domain/report-findings.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { labelIn } from '../catalogue/label-in.js';
 import { placeName } from '../cells.js';
+import { goalText } from '../cost-blocks.js';
 import { percentText } from '../money.js';
 import { shown } from '../number.js';
 import { line } from '../piece.js';
@@ -41,7 +42,12 @@ function itemsOf(findings: ReportFindings, catalogue: Catalogue): readonly Item[
   const places = comparison.municipalities.flatMap(({ id, name }): readonly Item[] => {
     const best = largestScenario(comparison, id);
     const suffix = several ? `, ${name}` : '';
-    const before: Item = { label: `${report.figure.baseline(year)}${suffix}`, value: shown(total(id), locale), unit: report.unit.tonnes, role: 'plain' };
+    const before: Item = {
+      label: `${report.figure.baseline(year)}${suffix}`,
+      value: shown(total(id), locale),
+      unit: report.unit.tonnes,
+      role: 'plain',
+    };
     if (!best) return [before];
     const of = total(id) > 0 ? { note: report.figure.ofBaseline(percentText(best.reduction.central / total(id), locale)) } : {};
     const title = labelIn(best.title, language, best.scenario);
@@ -54,26 +60,46 @@ function itemsOf(findings: ReportFindings, catalogue: Catalogue): readonly Item[
   const all = worst ? worst.own + worst.national + worst.assumed : 0;
   const quality: readonly Item[] =
     worst && all > 0
-      ? [{ label: report.figure.quality, value: fields.grade[worst.grade], note: report.figure.assumed(worst.assumed, all), role: worst.grade === 'assumed' ? 'warning' : 'plain' }]
+      ? [
+          {
+            label: report.figure.quality,
+            value: fields.grade[worst.grade],
+            note: report.figure.assumed(worst.assumed, all),
+            role: worst.grade === 'assumed' ? 'warning' : 'plain',
+          },
+        ]
       : [];
-  const warned: Item = { label: report.figure.warnings, value: String(findings.warnings.length), role: findings.warnings.length > 0 ? 'warning' : 'plain' };
-  const counted: readonly Item[] = subject.kind === 'scenario' ? [] : [{ label: report.figure.measures, value: String(measures), role: 'plain' }];
+  const warned: Item = {
+    label: report.figure.warnings,
+    value: String(findings.warnings.length),
+    role: findings.warnings.length > 0 ? 'warning' : 'plain',
+  };
+  const counted: readonly Item[] =
+    subject.kind === 'scenario' ? [] : [{ label: report.figure.measures, value: String(measures), role: 'plain' }];
   return [...places, ...counted, ...targetItem(comparison, catalogue), ...quality, warned];
 }
 
 /** What a municipality emits without measures, t CO2e in the boundary of the settings. */
 function baselineOf({ baselines, settings }: Comparison, municipality: string): number {
-  return baselines.filter((one) => one.municipality === municipality).reduce((sum, { byBoundary }) => sum + (byBoundary.get(settings.boundary) ?? 0), 0);
+  return baselines
+    .filter((one) => one.municipality === municipality)
+    .reduce((sum, { byBoundary }) => sum + (byBoundary.get(settings.boundary) ?? 0), 0);
 }
 
 function largestScenario({ rows }: Comparison, municipality: string): Row | undefined {
   return rows
-    .filter((row) => row.measure === undefined && row.municipality === municipality && rows.some((one) => one.scenario === row.scenario && one.measure !== undefined))
+    .filter(
+      (row) =>
+        row.measure === undefined &&
+        row.municipality === municipality &&
+        rows.some((one) => one.scenario === row.scenario && one.measure !== undefined),
+    )
     .sort((a, b) => b.reduction.central - a.reduction.central || (a.scenario < b.scenario ? -1 : 1))[0];
 }
 
 /** The promise of the scenario that comes nearest to keeping it. */
-function targetItem({ targets }: Comparison, { report, locale }: Catalogue): readonly Item[] {
+function targetItem({ targets }: Comparison, catalogue: Catalogue): readonly Item[] {
+  const { report, locale } = catalogue;
   const gapOf = (one: (typeof targets)[number]): number | undefined => one.pathway.find(({ year }) => year === one.by)?.gap;
   const nearest = [...targets].sort((a, b) => (gapOf(a) ?? Infinity) - (gapOf(b) ?? Infinity))[0];
   if (!nearest) return [];
@@ -81,7 +107,8 @@ function targetItem({ targets }: Comparison, { report, locale }: Catalogue): rea
   const value = gap === undefined ? report.figure.notKnown : gap > 0 ? report.figure.missedBy(shown(gap, locale)) : report.figure.met;
   return [
     {
-      label: report.figure.target(percentText(nearest.reduce, locale), nearest.by),
+      label:
+        nearest.reduce === undefined ? goalText(nearest, catalogue) : report.figure.target(percentText(nearest.reduce, locale), nearest.by),
       value,
       role: gap === undefined ? 'warning' : gap > 0 ? 'bad' : 'good',
     },
@@ -100,10 +127,18 @@ function sentencesOf(id: string, findings: ReportFindings, catalogue: Catalogue)
   const title = labelIn(best.title, language, best.scenario);
   const tonnes = best.reduction.central;
   const amount = shown(Math.abs(tonnes), locale);
-  const first = Math.abs(tonnes) < 1e-9 ? lead.nothing(title, place, year) : tonnes > 0 ? lead.saves(title, place, amount, year) : lead.raises(title, place, amount, year);
+  const first =
+    Math.abs(tonnes) < 1e-9
+      ? lead.nothing(title, place, year)
+      : tonnes > 0
+        ? lead.saves(title, place, amount, year)
+        : lead.raises(title, place, amount, year);
   const name = ({ row }: (typeof ranked)[number]): string => labelIn(row.title, language, row.measure ?? '');
   const top = ranked[0];
-  const rising = ranked.filter(({ alone }) => alone.reduction < -noticed).reverse().slice(0, named);
+  const rising = ranked
+    .filter(({ alone }) => alone.reduction < -noticed)
+    .reverse()
+    .slice(0, named);
   return [
     first,
     ...(top && ranked.length > 1 && top.alone.reduction > noticed ? [lead.largest(name(top), shown(top.alone.reduction, locale))] : []),
@@ -112,4 +147,3 @@ function sentencesOf(id: string, findings: ReportFindings, catalogue: Catalogue)
       : []),
   ];
 }
-

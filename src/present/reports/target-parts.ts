@@ -19,7 +19,11 @@ export function targetParts({ comparison }: ReportFindings, catalogue: Catalogue
   });
 }
 
-function targetFigure({ title, scenario, municipality, by, pathway }: TargetFinding, table: Table, { report, language, locale, cost }: Catalogue): Part {
+function targetFigure(
+  { title, scenario, municipality, by, pathway }: TargetFinding,
+  table: Table,
+  { report, language, locale, cost }: Catalogue,
+): Part {
   const text = (value: number | undefined): string => shown(value, locale);
   const last = pathway.at(-1);
   const name = labelIn(title, language, scenario);
@@ -41,5 +45,5 @@ function targetFigure({ title, scenario, municipality, by, pathway }: TargetFind
     tick: (value) => text(value),
     mark: { year: by, text: String(by) },
   });
-  return { kind: 'figure', id: `target-${municipality}-${scenario}`, chart, table };
+  return { kind: 'figure', id: `target-${municipality}-${scenario}-${by}`, chart, table };
 }

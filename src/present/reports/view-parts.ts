@@ -105,13 +105,17 @@ export function togetherParts(view: Viewed, voice: ViewVoice): readonly Part[] {
   const only = view.pathways.filter(({ measures }) => measures.length === 1);
   const several = packages.flatMap((one) => {
     const pathway = view.pathways.find(({ scenario }) => scenario === one.row.scenario);
-    return pathway ? [{ title: labelIn(pathway.title, voice.language, pathway.scenario), parts: scenarioParts(one, pathway, view, voice) }] : [];
+    return pathway
+      ? [{ title: labelIn(pathway.title, voice.language, pathway.scenario), parts: scenarioParts(one, pathway, view, voice) }]
+      : [];
   });
   if (several.length === 0 && view.pathways.length === 1) return only.map((pathway) => wedgeFigure(pathway, view, voice));
   const [alone] = several;
   if (several.length === 1 && alone) return alone.parts;
   const folds = several.slice(open).map(({ title, parts }): Fold => ({ kind: 'fold', title, parts }));
-  const shownOpen = several.slice(0, open).flatMap(({ title, parts }): readonly Part[] => [{ kind: 'heading', level: 3, text: line(title) }, ...parts]);
+  const shownOpen = several
+    .slice(0, open)
+    .flatMap(({ title, parts }): readonly Part[] => [{ kind: 'heading', level: 3, text: line(title) }, ...parts]);
   return [...shownOpen, ...folds];
 }
 
@@ -137,7 +141,11 @@ function waterfallFigure(one: Package, { year, municipality }: Viewed, voice: Vi
     ? [{ label: name, value: overlap, from, text: shownRounded(fromOverlap, locale), role: 'overlap' }]
     : [];
   const together = shownRounded(one.together, locale);
-  const bars: readonly Bar[] = [...parts, ...between, { label: words.together, value: one.row.reduction.central, from: 0, text: together, role: 'total' }];
+  const bars: readonly Bar[] = [
+    ...parts,
+    ...between,
+    { label: words.together, value: one.row.reduction.central, from: 0, text: together, role: 'total' },
+  ];
   const scenario = labelIn(one.row.scenarioTitle, voice.language, one.row.scenario);
   const title = words.chart.waterfall(scenario, year);
   const chart = barsChart(bars, {
@@ -158,7 +166,13 @@ function packageTable({ measures, fromOverlap, together, row }: Package, voice: 
       ...measures.map(({ row: part, share, alone }) => [line(titleOf(part, voice)), signed(share, locale), signed(alone, locale)]),
       ...(fromOverlap === undefined
         ? []
-        : [[line((row.overlap ?? 0) < 0 ? words.mutualHelp : words.overlap, 'muted'), line(''), line(shownRounded(fromOverlap, locale), 'muted')]]),
+        : [
+            [
+              line((row.overlap ?? 0) < 0 ? words.mutualHelp : words.overlap, 'muted'),
+              line(''),
+              line(shownRounded(fromOverlap, locale), 'muted'),
+            ],
+          ]),
       [line(words.together, 'strong'), line(shownRounded(together, locale), 'strong'), line(shownRounded(together, locale), 'strong')],
     ],
   };
@@ -217,7 +231,8 @@ function fallsFigure(row: Row, { year, municipality }: Viewed, voice: ViewVoice)
   const { words, locale, language } = voice;
   const title = words.chart.falls(labelIn(row.title, language, row.scenario), year);
   const text = (value: number): string => shown(value, locale);
-  const name = (place: string): string => (place === municipality ? `${nameOfPlace(place, voice)} (${words.home})` : nameOfPlace(place, voice));
+  const name = (place: string): string =>
+    place === municipality ? `${nameOfPlace(place, voice)} (${words.home})` : nameOfPlace(place, voice);
   const ordered = [...row.falls].sort((a, b) => Number(b.municipality === municipality) - Number(a.municipality === municipality));
   const bars = ordered.map(({ municipality: place, value }): Bar => ({ label: name(place), value, text: text(value) }));
   const total: Bar = { label: words.together, value: row.reduction.central, text: text(row.reduction.central), role: 'total' };
@@ -230,7 +245,10 @@ function fallsFigure(row: Row, { year, municipality }: Viewed, voice: ViewVoice)
   const table: Table = {
     kind: 'table',
     columns: [wordsColumn(words.column.place, 0), number(words.column.reduction, 0)],
-    rows: [...bars, total].map(({ label, text: value, role }) => [line(label, role === 'total' ? 'strong' : 'plain'), line(value, role === 'total' ? 'strong' : 'plain')]),
+    rows: [...bars, total].map(({ label, text: value, role }) => [
+      line(label, role === 'total' ? 'strong' : 'plain'),
+      line(value, role === 'total' ? 'strong' : 'plain'),
+    ]),
   };
   return { kind: 'figure', id: `falls-${municipality}-${row.scenario}`, chart, table };
 }
