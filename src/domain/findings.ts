@@ -7,7 +7,6 @@ import type { Amount, Contest, DrawnValue, DrawSettings, StrayFinding } from './
 import type { OtherMunicipality } from './other-municipality.js';
 import type { Outcomes } from './outcomes.js';
 import type { Transfer } from './transfer-findings.js';
-import type { Reports } from './report-findings.js';
 import type { BreakEven, Sensitivity } from './sensitivity-findings.js';
 import type { Observed, RegisterSearch, Tried } from './experience-findings.js';
 
@@ -27,7 +26,6 @@ export type Findings =
   | Outcomes
   | Reconciliation
   | RegisterSearch
-  | Reports
   | Sensitivity
   | Transfer;
 

@@ -15,7 +15,6 @@ import { outcomeColumns } from './outcome-columns.js';
 import { breakEvenHeader, breakEvenRows, sensitivityHeader, sensitivityRows } from './sensitivity-csv.js';
 import { printable } from './printable.js';
 import { transferHeader, transferRows } from './transfer-csv.js';
-import { iamcHeader, iamcRows } from './reports/iamc.js';
 
 type Cell = string | number | undefined;
 
@@ -281,8 +280,6 @@ export function csvOf(findings: Findings): string {
       return csv(breakEvenHeader, breakEvenRows(findings));
     case 'listing':
       return listingCsv(findings);
-    case 'reports':
-      return csv(iamcHeader, iamcRows(findings.reports));
     default:
       return impossible(findings);
   }

@@ -186,11 +186,6 @@ function record(findings: Findings): object {
       return findings;
     case 'listing':
       return listingRecord(findings);
-    case 'reports':
-      return {
-        kind: findings.kind,
-        reports: findings.reports.map(({ subject, comparison }) => ({ subject, ...comparisonRecord(comparison) })),
-      };
     default:
       return impossible(findings);
   }

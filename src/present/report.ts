@@ -44,8 +44,6 @@ export function reportOf(findings: Findings, catalogue: Catalogue, study: string
       return breakEvenReport(findings, catalogue, detail);
     case 'listing':
       return listingReport(findings, catalogue);
-    case 'reports':
-      return findings.reports.flatMap(({ comparison }) => comparisonReport(comparison, catalogue, study, detail));
     default:
       return impossible(findings);
   }

@@ -8,7 +8,7 @@ export interface PageKnowledge {
   readonly year: number;
   readonly municipalities: readonly { readonly id: string; readonly name: string }[];
   readonly trials: readonly Trial[];
-  /** Intervals of the rows in that boundary and year, where there are any; by `intervalKey`. */
+  /** Intervals of the measures alone in that boundary and year, where there are any; by `intervalKey`. */
   readonly intervals: ReadonlyMap<string, readonly [number, number]>;
   /** Names of places, by language and id. */
   readonly names: readonly { readonly language: Language; readonly names: ReadonlyMap<string, string> }[];
