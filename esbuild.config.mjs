@@ -103,7 +103,7 @@ async function writePage(folder, { build }) {
 async function storeCode(folder) {
   const program = load(pathToFileURL(join(folder, 'cli/main.cjs')));
   await program.storeStudy();
-  await program.main(['compare']);
+  for (const language of ['en', 'da', 'sv']) await program.main(['compare', '--lang', language]);
   for (const [file, script] of compiled) writeFileSync(`${file}.code`, script.createCachedData());
   process.exitCode = 0;
 }

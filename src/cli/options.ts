@@ -36,8 +36,8 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
   const make = (flags: string): Option => new Option(flags, says);
   if (isOfRecord(name)) return recordOption(name, make);
   if (isOfReport(name)) return reportOption(name, make, formats, (text) => idsIn(text, words.listEmpty));
-  if (isOfDecision(name)) return decisionOption(name, make);
   if (isOfDraws(name)) return drawOption(name, make, words);
+  if (isOfDecision(name)) return decisionOption(name, make, words);
   switch (name) {
     case 'study':
       return make('--study <folder>');
@@ -73,7 +73,7 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
     case 'output':
       return make('-o, --output <file>').default('-', 'standard output');
     case 'lang':
-      return make('--lang <language>').choices(languages).default('en');
+      return make('--lang <language>').choices(languages);
     case 'color':
       return make('--color <when>').choices(['auto', 'always', 'never']).default('auto');
     case 'width':

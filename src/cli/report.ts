@@ -44,7 +44,7 @@ export async function reportsOn(paths: readonly string[], options: Options): Pro
     paths: [],
     municipalities: [...(options.municipality ?? [])],
     formats: reportFormats.filter((format) => formats.includes(format)),
-    language: options.lang,
+    language: voice.catalogue.language,
     boundary: options.boundary ?? 'gpc-basic',
     gwp: options.gwp ?? 'AR5-100',
     ...(options.year === undefined ? {} : { year: options.year }),
@@ -105,7 +105,7 @@ interface Made {
 async function reportsAsked(asked: Asked, typed: readonly string[], options: Options, voice: Voice): Promise<Made | undefined> {
   const { municipalities, formats, boundary, gwp, year, discount, language } = asked;
   const asIf: Options = {
-    lang: options.lang,
+    lang: language,
     color: options.color,
     ...(options.study === undefined ? {} : { study: options.study }),
     municipality: municipalities,
@@ -123,7 +123,7 @@ async function reportsAsked(asked: Asked, typed: readonly string[], options: Opt
   }
   const program = programVersion();
   const files = await reportFiles(reports, {
-    catalogues: cataloguesFrom(language),
+    catalogues: await cataloguesFrom(language),
     study: result.study ?? '',
     formats,
     texts,
@@ -140,10 +140,9 @@ async function reportsAsked(asked: Asked, typed: readonly string[], options: Opt
 }
 
 /** All languages that are written, the wanted one first. */
-function cataloguesFrom(language: Asked['language']): readonly [Catalogue, ...Catalogue[]] {
-  const first = catalogueIn(language);
-  if (!first) throw new Error(`no catalogue for ${language}`);
-  return [first, ...languages.filter((one) => one !== language).flatMap((one) => catalogueIn(one) ?? [])];
+async function cataloguesFrom(language: Asked['language']): Promise<readonly [Catalogue, ...Catalogue[]]> {
+  const others = languages.filter((one) => one !== language);
+  return [await catalogueIn(language), ...(await Promise.all(others.map(catalogueIn)))];
 }
 
 /** Makes the reports again as they were asked for, and compares every byte. */

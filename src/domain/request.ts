@@ -14,8 +14,13 @@ export interface Request {
     /** The findings of every report: per scenario, per municipality and joint. */
     | { readonly kind: 'reports' }
     | { readonly kind: 'evaluation'; readonly quantity: string }
+    /** The change of a quantity between two years, as typed: 2026-2040. */
+    | { readonly kind: 'decomposition'; readonly quantity: string; readonly years: readonly [number, number] }
     | { readonly kind: 'explanation'; readonly quantity: string }
     | { readonly kind: 'reconciliation' }
+    /** Of a quantity, a scenario or a measure, or of the difference to another; and where two save the same. */
+    | { readonly kind: 'sensitivity'; readonly of: string; readonly less?: string }
+    | { readonly kind: 'break-even'; readonly of: string; readonly less: string }
     /** Every scenario in every municipality by year, or a part of the municipalities. */
     | { readonly kind: 'run'; readonly part: Part }
     /** Marginal abatement cost curves; as typed, such as 40 MDKK or 2 ktCO2e. */

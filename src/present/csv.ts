@@ -1,5 +1,6 @@
 import type { Fallen } from '../domain/accounts.js';
 import type { Boundary } from '../domain/documents.js';
+import type { Decomposition } from '../domain/decomposition-findings.js';
 import type { RegisterSearch } from '../domain/experience-findings.js';
 import type { Amount } from '../domain/draw-findings.js';
 import type { Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, Reconciliation, Row } from '../domain/findings.js';
@@ -11,6 +12,7 @@ import { diffHeader, diffRows } from './diff-csv.js';
 import { cellName } from './explanation-report.js';
 import { exact } from './number.js';
 import { outcomeColumns } from './outcome-columns.js';
+import { breakEvenHeader, breakEvenRows, sensitivityHeader, sensitivityRows } from './sensitivity-csv.js';
 import { printable } from './printable.js';
 import { transferHeader, transferRows } from './transfer-csv.js';
 
@@ -73,8 +75,9 @@ function variables(row: Row): readonly (readonly [string, Amount | undefined, st
   ];
 }
 
-function comparisonRows({ settings, rows, baselines, contests = [] }: Comparison): readonly (readonly Cell[])[] {
+function comparisonRows({ settings, rows, baselines: inFull, others = [], contests = [] }: Comparison): readonly (readonly Cell[])[] {
   const { boundary: chosen, gwp, year } = settings;
+  const baselines = [...inFull, ...others.flatMap((other) => other.baselines)];
   const values = ({ central, mean, low, high }: Amount): readonly Cell[] => [central, mean, low, high];
   return [
     ...rows.flatMap((row) => {
@@ -140,6 +143,30 @@ function evaluationCsv({ quantity, unit, municipality, scenario, by, values, dra
       unit,
       ...(drawn ? [drawn.mean, drawn.low, drawn.high, drawn.deviation] : []),
     ]),
+  );
+}
+
+/** One row a factor; the years before and after stand first and last. */
+function decompositionCsv({ quantity, municipality, scenario, years, unit, before, after, effects }: Decomposition): string {
+  const row = (role: string, of: Cell, part: Cell, additive: number, ratio: Cell): readonly Cell[] => [
+    quantity,
+    municipality,
+    scenario,
+    ...years,
+    role,
+    of,
+    part,
+    additive,
+    ratio,
+    unit,
+  ];
+  return csv(
+    ['quantity', 'municipality', 'scenario', 'first', 'last', 'role', 'factor', 'part', 'value', 'ratio', 'unit'],
+    [
+      row('before', undefined, undefined, before, undefined),
+      ...effects.map(({ role, of, part, additive, multiplicative }) => row(role, of, part, additive, multiplicative)),
+      row('after', undefined, undefined, after, undefined),
+    ],
   );
 }
 
@@ -241,10 +268,16 @@ export function csvOf(findings: Findings): string {
       return reconciliationCsv(findings);
     case 'register':
       return registerCsv(findings);
+    case 'decomposition':
+      return decompositionCsv(findings);
     case 'difference':
       return csv(diffHeader, diffRows(findings));
     case 'transfer':
       return csv(transferHeader, transferRows(findings));
+    case 'sensitivity':
+      return csv(sensitivityHeader, sensitivityRows(findings));
+    case 'break-even':
+      return csv(breakEvenHeader, breakEvenRows(findings));
     case 'listing':
       return listingCsv(findings);
     default:

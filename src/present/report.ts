@@ -5,11 +5,13 @@ import type { Catalogue } from './catalogue/catalogue.js';
 import type { Detail } from './detail.js';
 import { costReport } from './cost-report.js';
 import { comparisonReport } from './comparison-report.js';
+import { decompositionReport } from './decomposition-report.js';
 import { diffReport } from './diff-report.js';
 import { explanationReport } from './explanation-report.js';
 import { reconciliationReport } from './reconciliation-report.js';
 import { evaluationReport, listingReport } from './lookup-reports.js';
 import { outcomesReport } from './outcomes-report.js';
+import { breakEvenReport, sensitivityReport } from './sensitivity-report.js';
 import { registerReport } from './register-report.js';
 import { transferReport } from './transfer-report.js';
 
@@ -30,10 +32,16 @@ export function reportOf(findings: Findings, catalogue: Catalogue, study: string
       return reconciliationReport(findings, catalogue);
     case 'register':
       return registerReport(findings, catalogue);
+    case 'decomposition':
+      return decompositionReport(findings, catalogue);
     case 'difference':
       return diffReport(findings, catalogue, detail);
     case 'transfer':
       return transferReport(findings, catalogue);
+    case 'sensitivity':
+      return sensitivityReport(findings, catalogue, detail);
+    case 'break-even':
+      return breakEvenReport(findings, catalogue, detail);
     case 'listing':
       return listingReport(findings, catalogue);
     default:

@@ -2,13 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { evaluate, filesOf, root } from '../support/world.js';
+import { evaluate, filesOf, root, run } from '../support/world.js';
 
 interface Ask {
   readonly output: string;
   readonly quantity: string;
   readonly year?: number;
   readonly scenario?: string;
+  /** The change between two years, split among factors, and what of it is asked for. */
+  readonly decompose?: readonly [number, number];
+  readonly of?: 'change' | 'ratio' | 'additive' | 'multiplicative';
+  readonly factor?: string;
   readonly expected: number;
   readonly tolerance: { readonly abs?: number; readonly rel?: number };
 }
@@ -27,6 +31,16 @@ function isWithin(value: number, { expected, tolerance }: Ask): boolean {
   return Math.abs(value - expected) <= room + 2 * Number.EPSILON * Math.abs(expected);
 }
 
+/** One number of a decomposition. */
+async function decomposed(files: ReadonlyMap<string, string>, ask: Ask, years: readonly [number, number]): Promise<number> {
+  const { findings, diagnostics } = await run(files, { want: { kind: 'decomposition', quantity: ask.quantity, years } });
+  if (findings?.kind !== 'decomposition') throw new Error(JSON.stringify(diagnostics, null, 1));
+  const effect = findings.effects.find(({ of }) => of === ask.factor);
+  if (ask.of === 'change') return findings.after - findings.before;
+  if (ask.of === 'ratio') return findings.after / findings.before;
+  return (ask.of === 'additive' ? effect?.additive : effect?.multiplicative) ?? Number.NaN;
+}
+
 test('there are cases', () => {
   expect(cases.length).toBeGreaterThanOrEqual(30);
 });
@@ -34,6 +48,11 @@ test('there are cases', () => {
 describe.each(cases)('$name', ({ name, asks }) => {
   const files = filesOf(join(folder, name));
   test.each(asks.map((ask) => [ask.output, ask] as const))('%s', async (_, ask) => {
+    if (ask.decompose) {
+      const value = await decomposed(files, ask, ask.decompose);
+      expect(isWithin(value, ask), `${String(value)} against ${String(ask.expected)}`).toBe(true);
+      return;
+    }
     const { scenario, year } = ask;
     const { values } = await evaluate(files, ask.quantity, {
       ...(scenario === undefined ? {} : { scenario }),

@@ -47,8 +47,11 @@ function wantOf(
       return { want: { kind: 'comparison' }, paths: given };
     case 'explain':
       return { want: { kind: 'explanation', quantity: first } };
-    case 'evaluate':
+    case 'evaluate': {
+      const years = named.get('--decompose')?.split('-').map(Number);
+      if (years) return { want: { kind: 'decomposition', quantity: first, years: [years[0] ?? 0, years[1] ?? 0] } };
       return { want: { kind: 'evaluation', quantity: first } };
+    }
     case 'transfer': {
       const from = named.get('--from');
       const scale = scaleRules.find((rule) => rule === named.get('--scale')) ?? 'inhabitants';

@@ -7,6 +7,8 @@ export type CommandName =
   | 'check'
   | 'explain'
   | 'evaluate'
+  | 'sensitivity'
+  | 'break-even'
   | 'reconcile'
   | 'run'
   | 'merge'
@@ -70,6 +72,7 @@ export type OptionName =
   | 'from'
   | 'scale'
   | 'tolerance'
+  | 'decompose'
   | 'force'
   | 'formats'
   | 'folder'
@@ -121,6 +124,7 @@ export interface ShellWords {
   readonly noGit: string;
   readonly faultySide: (name: string) => string;
   readonly notATolerance: string;
+  readonly notTwoYears: string;
   readonly alreadyThere: (file: string) => string;
   readonly scenarioWritten: (file: string) => string;
   readonly scenarioFaulty: (file: string) => string;

@@ -96,8 +96,8 @@ function largestScenario({ rows }: Comparison, municipality: string): Row | unde
 /** The promise of the scenario that comes nearest to keeping it. */
 function targetItem({ targets }: Comparison, { report, locale }: Catalogue): readonly Item[] {
   const gapOf = (one: (typeof targets)[number]): number | undefined => one.pathway.find(({ year }) => year === one.by)?.gap;
-  const nearest = [...targets].sort((a, b) => (gapOf(a) ?? Infinity) - (gapOf(b) ?? Infinity))[0];
-  if (!nearest) return [];
+  const nearest = targets.filter(({ reduce }) => reduce !== undefined).sort((a, b) => (gapOf(a) ?? Infinity) - (gapOf(b) ?? Infinity))[0];
+  if (nearest?.reduce === undefined) return [];
   const gap = gapOf(nearest);
   const value = gap === undefined ? report.figure.notKnown : gap > 0 ? report.figure.missedBy(shown(gap, locale)) : report.figure.met;
   return [

@@ -8,8 +8,10 @@ import { notes } from './notes.js';
 import { outcomes } from './outcomes.js';
 import { report } from './report.js';
 import { reconciliation } from './reconciliation.js';
+import { decomposition } from './decomposition.js';
 import { diff } from './diff.js';
 import { transfer } from './transfer.js';
+import { sensitivity } from './sensitivity.js';
 import { diagnostics, fields, lookups } from './reports.js';
 import { workbook } from './workbook.js';
 
@@ -24,10 +26,12 @@ export const english: Catalogue = {
   notes,
   outcomes,
   draws,
+  sensitivity,
   experience,
   reconciliation,
   transfer,
   diff,
+  decomposition,
   lookups,
   report,
   workbook,

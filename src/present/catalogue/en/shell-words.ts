@@ -74,7 +74,25 @@ const commands: ShellWords['commands'] = {
     examples: [
       'coop-co2 evaluate transport.travel --municipality koege',
       'coop-co2 evaluate transport.travel --municipality koege --set "transport.travel[bus]=9 Mpkm/year" --format json',
+      'coop-co2 evaluate transport.car_tailpipe_co2 --municipality koege --decompose 2026-2040',
     ],
+  },
+  sensitivity: {
+    purpose: 'which uncertain inputs decide a result',
+    about:
+      'Of what a scenario or a measure saves, of how much more it saves than another, or of any quantity: each input alone at the ends of its range, and its part in the variance of the result. A measure is named scenario/measure.',
+    argument: 'a scenario, scenario/measure or quantity; and, where a difference is meant, what is taken from it',
+    examples: [
+      'coop-co2 sensitivity koege-waste-package koege-transport-package',
+      'coop-co2 sensitivity waste.burned_co2 --municipality koege --draws 2000',
+    ],
+  },
+  'break-even': {
+    purpose: 'at which value of each input two measures or scenarios save the same',
+    about:
+      'Moves each uncertain input through its range, all others at their central values, and says where the ranking flips, or that it never does.',
+    argument: 'two scenarios, or measures named scenario/measure',
+    examples: ['coop-co2 break-even koege-waste-package koege-transport-package'],
   },
   reconcile: {
     purpose: 'hold the baseline of a municipality beside its published figures',
@@ -158,7 +176,8 @@ export const shellWords: ShellWords = {
   commands,
   options: {
     study: 'a folder with data/ and scenarios/ (default: the study that comes with the program)',
-    municipality: 'only these municipalities: ids, separated by commas; a country, a region or all means those of the scenarios',
+    municipality:
+      'only these municipalities: ids, separated by commas; a country, a region or all means every one there (default: those of the scenarios)',
     year: 'the year that is compared or explained',
     boundary: 'which emissions count',
     gwp: 'the set of warming potentials, a file of data/gwp/',
@@ -177,6 +196,7 @@ export const shellWords: ShellWords = {
     to: 'the municipality that would take it over',
     from: 'the municipality whose measure it is, where a scenario has several',
     scale: 'how amounts grow with the size of the place: per inhabitant, with the activity that they change, or not at all',
+    decompose: 'split the change between two years, such as 2026-2040, into activity, structure, intensity and emission factor',
     tolerance: 'what moves less than this part of itself is the same, such as "0.1 %" (default: one part in a billion)',
     force: 'replace a file that is there',
     formats: 'the formats of the reports, separated by commas: markdown, html, csv, json, xlsx',
@@ -240,6 +260,7 @@ export const shellWords: ShellWords = {
   notARevision: (text) => `'${text}' is no folder, no result file (.json) and no git revision of the study`,
   noGit: 'git is needed to read a revision, and cannot be started',
   faultySide: (name) => `${name} is faulty, so nothing is compared`,
+  notTwoYears: 'Two years, the earlier first, such as 2026-2040.',
   notATolerance: 'Write a part such as "0.1 %".',
   alreadyThere: (file) => `'${file}' is already there; --force replaces it`,
   scenarioWritten: (file) => `the scenario is written to ${file}`,
