@@ -31,7 +31,7 @@ function sheetsIn(text) {
 function cellsIn(row) {
   return [...row.matchAll(/<table:table-cell([^>]*?)(?:\/>|>([\s\S]*?)<\/table:table-cell>)/g)].flatMap(([, attributes, content = '']) => {
     const value = /office:value="([^"]*)"/.exec(attributes)?.[1];
-    const cell = value === undefined ? content.replace(/<[^>]*>/g, '') : Number(value);
+    const cell = value === undefined ? content.replace(/<[^>]*>/g, '').trim() : Number(value);
     return Array(Number(/number-columns-repeated="(\d+)"/.exec(attributes)?.[1] ?? 1)).fill(cell);
   });
 }

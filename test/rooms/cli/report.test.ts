@@ -11,7 +11,7 @@ const filesIn = (at: string): readonly string[] => readdirSync(at, { recursive: 
 const bytesIn = (at: string): readonly (readonly [string, string])[] =>
   filesIn(at).flatMap((file) => (/\.\w+$/.test(file) ? [[file, readFileSync(join(at, file), 'latin1')] as const] : []));
 
-describe('report', () => {
+describe('report', { timeout: 60_000 }, () => {
   test('writes a report per scenario, per municipality and a joint one, and pages that list them; the same bytes again', () => {
     const at = study();
     const out = join(at, 'out/reports');
@@ -87,7 +87,7 @@ describe('report', () => {
   });
 });
 
-describe('a folder', () => {
+describe('a folder', { timeout: 60_000 }, () => {
   test('that holds what is not ours is left alone', () => {
     const at = study();
     const strange = folder({ 'letters.txt': 'mine' });
