@@ -44,7 +44,8 @@ export async function reportsOn(paths: readonly string[], options: Options): Pro
     paths: [],
     municipalities: [...(options.municipality ?? [])],
     formats: reportFormats.filter((format) => formats.includes(format)),
-    language: options.lang,
+    // The folder is the same on every machine, so the terminal's language does not count: without --lang it is English first.
+    language: options.lang ?? 'en',
     boundary: options.boundary ?? 'gpc-basic',
     gwp: options.gwp ?? 'AR5-100',
     ...(options.year === undefined ? {} : { year: options.year }),
@@ -98,7 +99,7 @@ interface Made {
 async function reportsAsked(asked: Asked, typed: readonly string[], options: Options, voice: Voice): Promise<Made | undefined> {
   const { municipalities, formats, boundary, gwp, year, discount, language } = asked;
   const asIf: Options = {
-    lang: options.lang,
+    lang: language,
     color: options.color,
     ...(options.study === undefined ? {} : { study: options.study }),
     municipality: municipalities,
@@ -116,7 +117,7 @@ async function reportsAsked(asked: Asked, typed: readonly string[], options: Opt
   const { reports } = findings;
   const program = programVersion();
   const files = await reportFiles(reports, {
-    catalogues: cataloguesFrom(language),
+    catalogues: await cataloguesFrom(language),
     study: result.study ?? '',
     formats,
     texts,
@@ -126,14 +127,16 @@ async function reportsAsked(asked: Asked, typed: readonly string[], options: Opt
     made: new Date(Date.UTC(2000, 0, 1)),
     fingerprintOf: (file) => fingerprint(new Map([[file, texts.get(file) ?? '']])),
   });
-  return { reports, files: new Map([...files, [manifestFile, folderManifestText({ ...asked, paths: result.paths }, [...files.keys()], program)]]) };
+  return {
+    reports,
+    files: new Map([...files, [manifestFile, folderManifestText({ ...asked, paths: result.paths }, [...files.keys()], program)]]),
+  };
 }
 
 /** All languages that are written, the wanted one first. */
-function cataloguesFrom(language: Asked['language']): readonly [Catalogue, ...Catalogue[]] {
-  const first = catalogueIn(language);
-  if (!first) throw new Error(`no catalogue for ${language}`);
-  return [first, ...languages.filter((one) => one !== language).flatMap((one) => catalogueIn(one) ?? [])];
+async function cataloguesFrom(language: Asked['language']): Promise<readonly [Catalogue, ...Catalogue[]]> {
+  const others = languages.filter((one) => one !== language).map(catalogueIn);
+  return [await catalogueIn(language), ...(await Promise.all(others))];
 }
 
 /** Makes the reports again as they were asked for, and compares every byte. */

@@ -26,7 +26,13 @@ export function amountAt(value: number, step: number, unit: Lever['unit']): numb
 }
 
 /** A lever: what it moves, a slider and a number, and the range in which it is valid. */
-export function leverField(lever: Lever, amount: number, { words, language, locale }: Sheet, file: string, onMove: (amount: number) => void): HTMLElement {
+export function leverField(
+  lever: Lever,
+  amount: number,
+  { words, language, locale }: Sheet,
+  file: string,
+  onMove: (amount: number) => void,
+): HTMLElement {
   const { unit, low, high, how, from, full } = lever;
   const near = reachOfLever(lever);
   const [least, most] = [inUnit(near.low, unit), inUnit(near.high, unit)];
@@ -34,7 +40,12 @@ export function leverField(lever: Lever, amount: number, { words, language, loca
   const name = `${labelIn(lever.label, language, lever.target)} (${lever.target})`;
   const said = `${words.page.how[how]} ${shown(inUnit(amount, unit), locale, 4)} ${unit.text}, ${words.page.from(from, full)}`;
   const range = words.page.between(`${shown(inUnit(low, unit), locale)}`, `${shown(inUnit(high, unit), locale)} ${unit.text}`);
-  if (!lever.at) return make('div', { class: 'lever' }, make('p', { class: 'name muted' }, `${name}: ${amountText(amount, lever)} · ${words.page.inherited(file)}`));
+  if (!lever.at)
+    return make(
+      'div',
+      { class: 'lever' },
+      make('p', { class: 'name muted' }, `${name}: ${amountText(amount, lever)} · ${words.page.inherited(file)}`),
+    );
   const common = { 'aria-label': `${name}, ${unit.text}`, step: 'any' };
   const slider = make('input', { type: 'range', min: String(least), max: String(most), ...common, step: String(step) });
   const field = make('input', { type: 'number', min: String(inUnit(low, unit)), max: String(inUnit(high, unit)), ...common });
@@ -55,5 +66,11 @@ export function leverField(lever: Lever, amount: number, { words, language, loca
     move(field.valueAsNumber);
   });
   show(amount);
-  return make('div', { class: 'lever' }, make('p', { class: 'name' }, name, ' ', make('span', { class: 'muted' }, `${said}; ${range}`)), slider, field);
+  return make(
+    'div',
+    { class: 'lever' },
+    make('p', { class: 'name' }, name, ' ', make('span', { class: 'muted' }, `${said}; ${range}`)),
+    slider,
+    field,
+  );
 }

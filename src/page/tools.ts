@@ -26,7 +26,10 @@ export function drawTools(
       ? [
           choice(
             page.municipality,
-            [{ value: every, text: municipalities.map(({ id }) => name(id)).join(' + ') }, ...municipalities.map(({ id }) => ({ value: id, text: name(id) }))],
+            [
+              { value: every, text: municipalities.map(({ id }) => name(id)).join(' + ') },
+              ...municipalities.map(({ id }) => ({ value: id, text: name(id) })),
+            ],
             state.municipality ?? every,
             (value) => {
               onChange({ municipality: value === every ? undefined : value });
@@ -34,19 +37,34 @@ export function drawTools(
           ),
         ]
       : []),
-    choice(page.boundary, boundaries.map((value) => ({ value, text: words.boundary[value] })), state.boundary, (value) => {
-      const boundary = boundaries.find((known): known is Boundary => known === value);
-      if (boundary) onChange({ boundary });
-    }),
-    choice(page.year, years.map((year) => ({ value: String(year), text: String(year) })), String(state.year), (value) => {
-      onChange({ year: Number(value) });
-    }),
+    choice(
+      page.boundary,
+      boundaries.map((value) => ({ value, text: words.boundary[value] })),
+      state.boundary,
+      (value) => {
+        const boundary = boundaries.find((known): known is Boundary => known === value);
+        if (boundary) onChange({ boundary });
+      },
+    ),
+    choice(
+      page.year,
+      years.map((year) => ({ value: String(year), text: String(year) })),
+      String(state.year),
+      (value) => {
+        onChange({ year: Number(value) });
+      },
+    ),
     ...(languages.length > 1
       ? [
-          choice(page.language, languages.map((one) => ({ value: one.language, text: one.words.languageName })), sheet.language, (value) => {
-            const language = languages.find((one) => one.language === value)?.language;
-            if (language) onChange({ language });
-          }),
+          choice(
+            page.language,
+            languages.map((one) => ({ value: one.language, text: one.words.languageName })),
+            sheet.language,
+            (value) => {
+              const language = languages.find((one) => one.language === value)?.language;
+              if (language) onChange({ language });
+            },
+          ),
         ]
       : []),
   );

@@ -25,15 +25,37 @@ function figures({ own, written, scenario, isChanged }: Outcome, { words, locale
   const gap = (view: View): number | undefined => view.pathways.find((one) => one.scenario === scenario.id)?.gap;
   const tonnes = (value: number | undefined): string => `${shown(value, locale)} ${words.unit.tonnes}`;
   const item = (id: string, name: string, value: number | undefined, now: string, before: string): HTMLElement =>
-    make('div', {}, make('dt', {}, name), make('dd', { 'data-outcome': id, 'data-value': String(value) }, now, ...(isChanged ? [make('small', {}, words.page.before(before))] : [])));
+    make(
+      'div',
+      {},
+      make('dt', {}, name),
+      make(
+        'dd',
+        { 'data-outcome': id, 'data-value': String(value) },
+        now,
+        ...(isChanged ? [make('small', {}, words.page.before(before))] : []),
+      ),
+    );
   const gapText = (value: number): string =>
     value > 0 ? words.page.gapOpen(shown(value, locale)) : words.page.gapMet(shown(-value, locale));
   const [now, before] = [gap(own), gap(written)];
   return make(
     'dl',
     { class: 'outcome' },
-    item('reduction', words.page.reduction(own.year), total(own)?.reduction.central, tonnes(total(own)?.reduction.central), tonnes(total(written)?.reduction.central)),
-    item('cumulative', words.column.sum, total(own)?.cumulative.central, shown(total(own)?.cumulative.central, locale), shown(total(written)?.cumulative.central, locale)),
+    item(
+      'reduction',
+      words.page.reduction(own.year),
+      total(own)?.reduction.central,
+      tonnes(total(own)?.reduction.central),
+      tonnes(total(written)?.reduction.central),
+    ),
+    item(
+      'cumulative',
+      words.column.sum,
+      total(own)?.cumulative.central,
+      shown(total(own)?.cumulative.central, locale),
+      shown(total(written)?.cumulative.central, locale),
+    ),
     ...(now === undefined || before === undefined || !scenario.target
       ? []
       : [item('gap', words.page.gap(scenario.target.by), now, gapText(now), gapText(before))]),
@@ -67,5 +89,10 @@ function ranking({ own, written, scenario, isChanged }: Outcome, { words, locale
     make('th', { scope: 'col', class: 'number' }, words.column.reduction),
   );
   const table = make('table', {}, make('caption', {}, words.page.rank), make('thead', {}, head), make('tbody', {}, ...rows));
-  return make('details', { class: 'fold', open: '' }, make('summary', {}, words.page.rank), make('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': words.page.rank }, table));
+  return make(
+    'details',
+    { class: 'fold', open: '' },
+    make('summary', {}, words.page.rank),
+    make('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': words.page.rank }, table),
+  );
 }

@@ -53,9 +53,17 @@ export function whatIf(place: HTMLElement, knowledge: PageKnowledge, sheet: Shee
     controls.replaceChildren(
       ...(movable.length > 1
         ? [
-            choice(words.page.municipality, movable.map((one) => ({ value: one.municipality, text: names(one) })), trial?.municipality ?? '', (id) => {
-              chosen(movable.find(({ municipality }) => municipality === id), scenario?.id);
-            }),
+            choice(
+              words.page.municipality,
+              movable.map((one) => ({ value: one.municipality, text: names(one) })),
+              trial?.municipality ?? '',
+              (id) => {
+                chosen(
+                  movable.find(({ municipality }) => municipality === id),
+                  scenario?.id,
+                );
+              },
+            ),
           ]
         : []),
       ...(trial && trial.scenarios.filter(hasLevers).length > 1

@@ -26,6 +26,7 @@ export type Phrase =
   | 'record'
   | 'kind'
   | 'scenario'
+  | 'cause'
   | 'plant'
   | 'quantity'
   | 'municipality'

@@ -73,6 +73,7 @@ const words: Readonly<Record<Phrase, string>> = {
   record: 'erfarenheten',
   kind: 'typen',
   scenario: 'scenariot',
+  cause: 'orsaken',
   plant: 'anläggningen',
   quantity: 'storheten',
   municipality: 'kommunen',
