@@ -71,7 +71,7 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
     case 'partition':
       return make('--partition <part>').argParser((text) => partIn(text, words.notAPart));
     case 'output':
-      return make('-o, --output <file>').default('-', 'standard output');
+      return make('-o, --output <file>').default('-', words.standardOutput);
     case 'lang':
       return make('--lang <language>').choices(languages);
     case 'color':

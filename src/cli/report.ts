@@ -44,7 +44,8 @@ export async function reportsOn(paths: readonly string[], options: Options): Pro
     paths: [],
     municipalities: [...(options.municipality ?? [])],
     formats: reportFormats.filter((format) => formats.includes(format)),
-    language: voice.catalogue.language,
+    // The folder is the same on every machine, so the terminal's language does not count: without --lang it is English first.
+    language: options.lang ?? 'en',
     boundary: options.boundary ?? 'gpc-basic',
     gwp: options.gwp ?? 'AR5-100',
     ...(options.year === undefined ? {} : { year: options.year }),
@@ -141,8 +142,8 @@ async function reportsAsked(asked: Asked, typed: readonly string[], options: Opt
 
 /** All languages that are written, the wanted one first. */
 async function cataloguesFrom(language: Asked['language']): Promise<readonly [Catalogue, ...Catalogue[]]> {
-  const others = languages.filter((one) => one !== language);
-  return [await catalogueIn(language), ...(await Promise.all(others.map(catalogueIn)))];
+  const others = languages.filter((one) => one !== language).map(catalogueIn);
+  return [await catalogueIn(language), ...(await Promise.all(others))];
 }
 
 /** Makes the reports again as they were asked for, and compares every byte. */

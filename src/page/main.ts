@@ -26,10 +26,7 @@ const partsOf: Readonly<Record<string, (view: View, voice: ViewVoice) => readonl
 type Written = ReadonlyMap<HTMLElement, readonly Node[]>;
 
 function start(knowledge: PageKnowledge): void {
-  const sheets = knowledge.names.flatMap(({ language, names }): readonly Sheet[] => {
-    const spoken = reportWordsIn(language);
-    return spoken ? [{ language, names, ...spoken }] : [];
-  });
+  const sheets = knowledge.names.map(({ language, names }): Sheet => ({ language, names, ...reportWordsIn(language) }));
   const [first] = sheets;
   if (!first) return;
   let state: State = { language: first.language, boundary: knowledge.boundary, year: knowledge.year };

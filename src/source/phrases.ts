@@ -27,6 +27,7 @@ export type Phrase =
   | 'record'
   | 'kind'
   | 'scenario'
+  | 'cause'
   | 'plant'
   | 'quantity'
   | 'municipality'

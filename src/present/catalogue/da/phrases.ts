@@ -74,6 +74,7 @@ const words: Readonly<Record<Phrase, string>> = {
   record: 'erfaringen',
   kind: 'typen',
   scenario: 'scenariet',
+  cause: 'årsagen',
   plant: 'anlægget',
   quantity: 'størrelsen',
   municipality: 'kommunen',

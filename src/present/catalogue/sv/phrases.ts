@@ -74,6 +74,7 @@ const words: Readonly<Record<Phrase, string>> = {
   record: 'erfarenheten',
   kind: 'typen',
   scenario: 'scenariot',
+  cause: 'orsaken',
   plant: 'anläggningen',
   quantity: 'storheten',
   municipality: 'kommunen',
