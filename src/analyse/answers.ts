@@ -3,11 +3,12 @@ import { fault, hasError } from '../source/diagnostic.js';
 import { startOf } from '../source/span.js';
 import { inUnit } from '../quantity/show.js';
 import { membersOf } from '../domain/cells.js';
-import type { Deal, Deck, Stray } from '../domain/chance.js';
+import type { Chances, Deal, Deck, Stray } from '../domain/chance.js';
 import type { Boundary } from '../domain/documents.js';
 import type { Contestant } from '../domain/draw-findings.js';
 import type { Plan, Run } from '../domain/plan.js';
 import { runKey } from '../domain/plan.js';
+import { linksOf, reachOf } from '../domain/steps.js';
 import type { Results } from '../domain/results.js';
 import type { Subject } from '../domain/sensitivity-findings.js';
 import type { CheckedScenario, CheckedStudy } from '../domain/study.js';
@@ -26,12 +27,14 @@ export interface Answer {
   readonly observed: ReadonlySet<number>;
   /** The runs that it takes; the baseline is the first. */
   readonly runs: readonly Run[];
-  /** The answer in every draw of a deck, in the unit of the subject; what strays is noted. */
-  readonly valuesIn: (deck: Deck) => Float64Array;
+  /** The answer in every draw of a deck, in the unit of the subject, where `chances` are all that is drawn; what strays is noted. */
+  readonly valuesIn: (deck: Deck, chances: Chances) => Float64Array;
   /** Of a difference: what each of the two saves. */
-  readonly pairIn?: (deck: Deck) => readonly [Float64Array, Float64Array];
+  readonly pairIn?: Pair;
   readonly strays: Stray[];
 }
+
+type Pair = (deck: Deck, chances: Chances) => readonly [Float64Array, Float64Array];
 
 export interface AnswerRequest {
   readonly of: string;
@@ -62,7 +65,7 @@ export function answerTo(request: AnswerRequest, ground: Ground, found: Diagnost
   return effectAnswer(request, a, b, ground, found);
 }
 
-export function unknownScenario(typed: string, { scenarios }: CheckedStudy): Diagnostic {
+function unknownScenario(typed: string, { scenarios }: CheckedStudy): Diagnostic {
   const known = scenarios.map(({ id }) => id);
   const near = known.find((id) => id.startsWith(typed) || typed.startsWith(id));
   return fault('unknown-scenario', startOf('command line'), { scenario: typed, ...(near === undefined ? {} : { nearest: near }) });
@@ -91,9 +94,12 @@ function effectAnswer(request: AnswerRequest, a: Named, b: Named | undefined, gr
   if (!set || municipality === undefined || hasError(found)) return undefined;
   const keys = named.map((one) => runKey(municipality, one.scenario, measuresOf(one, municipality)));
   const runs = [municipality, ...keys].flatMap((key) => plan.runs.find((run) => run.key === key) ?? []);
-  const observed = new Set(study.quantities.flatMap(({ emits }, column) => (emits ? [column] : [])));
+  // what no measure reaches is the same in both
+  const edited = new Set(runs.flatMap(({ edits }) => edits.map(({ quantity }) => quantity)));
+  const reached = reachOf(edited, linksOf(plan.operations));
+  const observed = new Set(study.quantities.flatMap(({ emits }, column) => (emits && reached.has(column) ? [column] : [])));
   const strays: Stray[] = [];
-  const pairIn = (deck: Deck): [Float64Array, Float64Array] => {
+  const pairIn: Pair = (deck, chances) => {
     const saved = new Map<string, Float64Array>();
     const lane = year - plan.firstYear;
     const question = {
@@ -110,13 +116,13 @@ function effectAnswer(request: AnswerRequest, a: Named, b: Named | undefined, gr
           effect.year[request.boundary].map((kilograms) => kilograms / kilogramsPerTonne),
         );
     });
-    strays.push(...ground.deal.drawFrom(deck)({ ...plan, runs }, observed, gathered.observe));
+    strays.push(...ground.deal.drawFrom(deck, chances)({ ...plan, runs }, observed, gathered.observe));
     gathered.end();
     const of = (key: string | undefined): Float64Array => saved.get(key ?? '') ?? new Float64Array(deck.draws);
     return [of(keys[0]), of(keys[1])];
   };
-  const valuesIn = (deck: Deck): Float64Array => {
-    const [first, second] = pairIn(deck);
+  const valuesIn: Answer['valuesIn'] = (deck, chances) => {
+    const [first, second] = pairIn(deck, chances);
     return first.map((value, i) => value - second[i]!);
   };
   const subject: Subject = {
@@ -164,8 +170,8 @@ function quantityAnswer(request: AnswerRequest, { study, plan, results, deal }: 
   const { quantity } = asked;
   const strays: Stray[] = [];
   const own: Asked = { ...asked, cells: [cell] };
-  const valuesIn = (deck: Deck): Float64Array => {
-    const drawn = seriesOf(own, plan, [year], deck.draws, deal.drawFrom(deck));
+  const valuesIn: Answer['valuesIn'] = (deck, chances) => {
+    const drawn = seriesOf(own, plan, [year], deck.draws, deal.drawFrom(deck, chances));
     strays.push(...drawn.strays);
     return drawn.series(cell, year).map((value) => inUnit(value, quantity.unit));
   };

@@ -1,7 +1,8 @@
 import { tail } from '../chance/statistics.js';
 import type { Diagnostic, Outcome } from '../source/diagnostic.js';
+import type { Deck } from '../domain/chance.js';
 import type { BreakEven, InputBreakEven } from '../domain/sensitivity-findings.js';
-import type { Answer, AnswerRequest, Ground } from './answers.js';
+import type { AnswerRequest, Ground } from './answers.js';
 import { answerTo } from './answers.js';
 import { namedInput, valueAt } from './named-inputs.js';
 import type { Parameter } from './parameters.js';
@@ -19,15 +20,19 @@ export function breakEvenOf(request: AnswerRequest & { readonly less: string }, 
   const found: Diagnostic[] = [];
   const answer = answerTo(request, ground, found);
   if (!answer?.pairIn) return { diagnostics: found };
-  const { parameters, idle } = movingParameters(answer, ground);
-  const [[a = 0], [b = 0]] = answer.pairIn(deckOfPlaces([], 1, () => undefined));
-  const grid = answer.valuesIn(
+  const { parameters, chances, idle } = movingParameters(answer, ground);
+  const [[a = 0], [b = 0]] = answer.pairIn(
+    deckOfPlaces([], 1, () => undefined),
+    chances,
+  );
+  const valuesIn = (deck: Deck): Float64Array => answer.valuesIn(deck, chances);
+  const grid = valuesIn(
     deckOfPlaces(parameters, places * parameters.length, (parameter, draw) =>
       Math.floor(draw / places) === parameter ? placeAt(draw % places) : undefined,
     ),
   );
   const brackets = parameters.map((parameter, i) => bracketsIn(parameter, grid.subarray(i * places, (i + 1) * places), ground));
-  const roots = rootsIn(parameters, brackets, answer);
+  const roots = rootsIn(parameters, brackets, valuesIn);
   const inputs = parameters.map((parameter, i): InputBreakEven => {
     const root = roots[i];
     const [first] = parameter.members;
@@ -70,7 +75,11 @@ function valueOfCentral(first: Parameter['members'][number], study: Ground['stud
 }
 
 /** Halves all brackets at once, so that every step is one evaluation. */
-function rootsIn(parameters: readonly Parameter[], brackets: readonly Brackets[], answer: Answer): readonly (number | undefined)[] {
+function rootsIn(
+  parameters: readonly Parameter[],
+  brackets: readonly Brackets[],
+  valuesIn: (deck: Deck) => Float64Array,
+): readonly (number | undefined)[] {
   const open = parameters.flatMap((parameter, i) => {
     const nearest = brackets[i]?.nearest;
     return nearest ? [{ parameter, i, ...nearest }] : [];
@@ -78,7 +87,7 @@ function rootsIn(parameters: readonly Parameter[], brackets: readonly Brackets[]
   const flipping = open.map(({ parameter }) => parameter);
   for (let step = 0; open.length > 0 && step < halvings; step++) {
     const middle = (k: number): number => ((open[k]?.from ?? 0) + (open[k]?.to ?? 0)) / 2;
-    const values = answer.valuesIn(deckOfPlaces(flipping, open.length, (k, draw) => (k === draw ? middle(k) : undefined)));
+    const values = valuesIn(deckOfPlaces(flipping, open.length, (k, draw) => (k === draw ? middle(k) : undefined)));
     open.forEach((one, k) => {
       if (values[k]! > 0 === one.isAbove) one.from = middle(k);
       else one.to = middle(k);

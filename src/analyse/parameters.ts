@@ -1,4 +1,4 @@
-import type { Chances, Deck, DrawnLever, Uncertain } from '../domain/chance.js';
+import type { Chances, Deck, DrawnCell, DrawnLever, Uncertain } from '../domain/chance.js';
 import type { Operation, Run } from '../domain/plan.js';
 import { linksOf } from '../domain/steps.js';
 import { groupBy } from '../source/group.js';
@@ -42,6 +42,21 @@ function columnsBehind(columns: ReadonlySet<number>, operations: readonly Operat
     } while (loop.length > 1 && behind.size > before);
   }
   return behind;
+}
+
+/** The chances of these inputs alone, and of what is in one column with them: the rest keeps its central value. */
+export function chancesOfAlone(parameters: readonly Parameter[], { inputs, levers, wholes }: Chances): Chances {
+  const ids = new Set(parameters.map(({ id }) => id));
+  const isKept = ({ id }: Uncertain): boolean => ids.has(id);
+  const cellsOf = (cells: readonly DrawnCell[]): readonly DrawnCell[] => {
+    const columns = new Set(cells.flatMap(({ column, points }) => (points.some(isKept) ? [column] : [])));
+    return cells.filter(({ column }) => columns.has(column));
+  };
+  return {
+    inputs: new Map([...inputs].map(([key, { cells }]) => [key, { cells: cellsOf(cells) }])),
+    levers: new Map([...levers].filter(([, lever]) => numbersOf(lever).some(isKept))),
+    wholes,
+  };
 }
 
 /** Draws in which each input has its central value, but for those that `placed` puts at a probability. */

@@ -2,7 +2,7 @@ import { shortestInterval, spreadOf, tail } from '../chance/statistics.js';
 import { samplerOf } from '../chance/sampler.js';
 import { uniformsOf } from '../chance/uniforms.js';
 import type { Diagnostic, Outcome } from '../source/diagnostic.js';
-import type { Deck, Uncertain } from '../domain/chance.js';
+import type { Chances, Deck, Uncertain } from '../domain/chance.js';
 import type { InputSensitivity, Sensitivity } from '../domain/sensitivity-findings.js';
 import type { Answer, AnswerRequest, Ground } from './answers.js';
 import { answerTo } from './answers.js';
@@ -10,7 +10,7 @@ import { settingsOf } from './drawn-values.js';
 import { firstOf, indicesOf, isMoved } from './indices.js';
 import { namedInput } from './named-inputs.js';
 import type { Parameter } from './parameters.js';
-import { deckInTurns, deckOfPlaces, deckWithOneFrom, parametersBehind } from './parameters.js';
+import { chancesOfAlone, deckInTurns, deckOfPlaces, deckWithOneFrom, parametersBehind } from './parameters.js';
 import { slopesOf } from './slopes.js';
 import { faultsOfStrays } from './strays.js';
 
@@ -21,17 +21,18 @@ export function sensitivityOf(request: AnswerRequest, ground: Ground): Outcome<S
   if (!answer) return { diagnostics: found };
   const { study, deal } = ground;
   const moving = movingParameters(answer, ground);
-  const [central = 0] = answer.valuesIn(deckOfPlaces([], 1, () => undefined));
-  const ends = answer.valuesIn(
+  const valuesIn = (deck: Deck): Float64Array => answer.valuesIn(deck, moving.chances);
+  const [central = 0] = valuesIn(deckOfPlaces([], 1, () => undefined));
+  const ends = valuesIn(
     deckOfPlaces(moving.parameters, 2 * moving.parameters.length, (parameter, draw) =>
       Math.floor(draw / 2) === parameter ? (draw % 2 === 0 ? tail : 1 - tail) : undefined,
     ),
   );
-  const slopes = slopesOf(moving.parameters, answer.valuesIn);
+  const slopes = slopesOf(moving.parameters, valuesIn);
   const squares = slopes.reduce((sum, slope) => sum + slope * slope, 0);
-  const samples = { a: answer.valuesIn(deal.deck), b: answer.valuesIn(moving.second) };
+  const samples = { a: valuesIn(deal.deck), b: valuesIn(moving.second) };
   const inputs = moving.parameters.map((parameter, i): InputSensitivity => {
-    const mixed = answer.valuesIn(deckWithOneFrom(deal.deck, moving.second, parameter.id));
+    const mixed = valuesIn(deckWithOneFrom(deal.deck, moving.second, parameter.id));
     const slope = slopes[i] ?? 0;
     return {
       input: namedInput(parameter, study),
@@ -64,6 +65,8 @@ const trials = 16;
 
 interface Moving {
   readonly parameters: readonly Parameter[];
+  /** Of them alone. */
+  readonly chances: Chances;
   /** How many lead to the answer and change nothing. */
   readonly idle: number;
   /** A second sample, independent of the first. */
@@ -75,11 +78,11 @@ export function movingParameters(answer: Answer, { deal, plan }: Ground): Moving
   const all = parametersBehind(answer.observed, answer.municipality, answer.runs, deal.chances, plan.operations);
   const second = secondDeck(deal.sampling);
   const [few, others] = [firstOf(deal.deck, trials), firstOf(second, trials)];
-  const before = answer.valuesIn(few);
+  const before = answer.valuesIn(few, deal.chances);
   const scale = before.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-  const after = answer.valuesIn(deckInTurns(all, few, others));
+  const after = answer.valuesIn(deckInTurns(all, few, others), deal.chances);
   const parameters = all.filter((_, i) => isMoved(before, after.subarray(i * trials, (i + 1) * trials), scale));
-  return { parameters, idle: all.length - parameters.length, second };
+  return { parameters, chances: chancesOfAlone(parameters, deal.chances), idle: all.length - parameters.length, second };
 }
 
 /** As the deck of the same sampling, with other ids: another sample that is as reproducible. */

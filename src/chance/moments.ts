@@ -26,7 +26,7 @@ function varianceOf(curve: Curve): number | undefined {
     }
     case 'normal': {
       const { middle, below, above, log } = curve;
-      if (Math.abs(below - above) > 1e-12 * above) return undefined;
+      if (Math.abs(below - above) > 1e-6 * above) return undefined;
       const squared = ((below + above) / 2) ** 2;
       return log ? Math.expm1(squared) * Math.exp(2 * middle + squared) : squared;
     }

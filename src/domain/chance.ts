@@ -39,7 +39,7 @@ export interface Chances {
 }
 
 /** The given cells of a municipality that are drawn. */
-export interface DrawnInputs {
+interface DrawnInputs {
   readonly cells: readonly DrawnCell[];
 }
 
@@ -83,8 +83,8 @@ export interface Deal {
   readonly sampling: Sampling;
   readonly chances: Chances;
   readonly deck: Deck;
-  /** Evaluates with other draws than those of the sampling. */
-  readonly drawFrom: (deck: Deck) => Draw;
+  /** Evaluates with other draws than those of the sampling; with `chances`, of these numbers alone. */
+  readonly drawFrom: (deck: Deck, chances?: Chances) => Draw;
   readonly draw: Draw;
   /** Once, with every uncertain number at the mean of its draws. */
   readonly atMeans: Draw;

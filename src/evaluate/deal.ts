@@ -8,8 +8,8 @@ import { evaluateDraws } from './evaluate-draws.js';
 export function dealOf(chances: Chances, central: Results, sampling: Sampling): Deal {
   const deck = deckOf(sampling);
   const drawFrom =
-    (own: Deck): Draw =>
+    (own: Deck, some = chances): Draw =>
     (plan, observed, observe) =>
-      evaluateDraws(plan, central, { chances, deck: own, observed }, observe);
+      evaluateDraws(plan, central, { chances: some, deck: own, observed }, observe);
   return { sampling, chances, deck, drawFrom, draw: drawFrom(deck), atMeans: drawFrom(deckOfMeans(deck)) };
 }

@@ -31,7 +31,7 @@ export function sensitivityReport(found: Sensitivity, catalogue: Catalogue, deta
     {
       kind: 'paragraph',
       text: [
-        piece(text.result(shown(central, locale, 4), mean, range, subject.unit), 'strong'),
+        piece(text.result(withUnit(shown(central, locale, 4), subject.unit), mean, range), 'strong'),
         piece(`; ${text.deviations(deviation, shown(linearDeviation, locale))}`),
       ],
     },
@@ -75,15 +75,18 @@ function indexCell({ value, error }: Index, locale: string): Line {
   return [piece(text(value)), piece(` ±${text(error)}`, 'muted')];
 }
 
+/** A plain number has no unit to show. */
+const withUnit = (value: string, unit: string): string => (unit === '1' ? value : `${value} ${unit}`);
+
 function inputCells(input: NamedInput, catalogue: Catalogue): readonly Cell[] {
   const { locale, draws } = catalogue;
   const { low, high, unit, central, place, measure } = input;
-  const step = digitStep([high - low]) + (high - low > 0 ? 0 : 0);
+  const step = digitStep([high - low]);
   const text = (value: number): string => shownRounded(rounded(value, step), locale);
   return [
     line(inputText(input, catalogue)),
     line(measure ?? place ?? '', 'muted'),
-    line(`${text(central)}${unit === '1' ? '' : ` ${unit}`}`),
+    line(withUnit(text(central), unit)),
     line(draws.range(text(low), text(high))),
   ];
 }
@@ -141,10 +144,9 @@ export function breakEvenReport({ subject, a, b, inputs, idle }: BreakEven, cata
 function breakEvenCells({ input, at, flips, atLow, atHigh }: InputBreakEven, catalogue: Catalogue): readonly Cell[] {
   const { sensitivity: text, locale } = catalogue;
   const step = digitStep([atLow, atHigh]);
-  const unit = input.unit === '1' ? '' : ` ${input.unit}`;
   return [
     ...inputCells(input, catalogue),
-    at === undefined ? line(text.never, 'muted') : line(text.flips(`${shown(at, locale, 4)}${unit}`, flips), 'strong'),
+    at === undefined ? line(text.never, 'muted') : line(text.flips(withUnit(shown(at, locale, 4), input.unit), flips), 'strong'),
     ...[atLow, atHigh].map((value) => line(shownRounded(rounded(value, step), locale))),
   ];
 }

@@ -4,7 +4,7 @@ export interface SensitivityWords {
   readonly breakEvenTitle: (a: string, b: string, municipality: string, year: number) => string;
   readonly reduction: (a: string) => string;
   readonly difference: (a: string, b: string) => string;
-  readonly result: (central: string, mean: string, range: string, unit: string) => string;
+  readonly result: (central: string, mean: string, range: string) => string;
   /** First-order propagation beside the deviation of the draws. */
   readonly deviations: (drawn: string, linear: string) => string;
   readonly both: (a: string, savedA: string, b: string, savedB: string, unit: string) => string;

@@ -5,7 +5,7 @@ export const sensitivity: SensitivityWords = {
   breakEvenTitle: (a, b, municipality, year) => `Where ${a} and ${b} save the same: ${municipality}, ${year}`,
   reduction: (a) => `what ${a} saves`,
   difference: (a, b) => `how much more ${a} saves than ${b}`,
-  result: (central, mean, range, unit) => `${central} ${unit}; mean ${mean}, 95 % range ${range}`,
+  result: (central, mean, range) => `${central}; mean ${mean}, 95 % range ${range}`,
   deviations: (drawn, linear) => `standard deviation ${drawn} by draws, ${linear} by first-order propagation`,
   both: (a, savedA, b, savedB, unit) => `With central values ${a} saves ${savedA} and ${b} ${savedB} ${unit}.`,
   columns: {
