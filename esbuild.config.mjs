@@ -44,7 +44,13 @@ async function writeChunks(folder, { build, transform }) {
     platform: 'node',
     target,
     supported: literals,
-    define: { 'import.meta.url': '__bundle_url', 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    define: {
+      'import.meta.url': '__bundle_url',
+      'import.meta.dirname': '__dirname',
+      'import.meta.filename': '__filename',
+      // a workbook must have the same bytes with every Node: hucre then packs with its own code, not with the zlib that Node comes with
+      CompressionStream: 'undefined',
+    },
     sourcemap: 'inline',
     sourcesContent: false,
     legalComments: 'none',
@@ -70,12 +76,34 @@ async function writeChunks(folder, { build, transform }) {
   }
 }
 
+/** The script that goes into every report: one file for a browser, so that the report needs no other.
+ * @param {string} folder
+ * @param {typeof import('esbuild')} esbuild */
+async function writePage(folder, { build }) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['src/page/main.ts'],
+    outfile: join(folder, 'page.js'),
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    banner: {
+      js: '/* coop-co2, MIT; holds d3-array, d3-color, d3-format, d3-interpolate, d3-path, d3-scale and d3-shape, ISC, copyright Mike Bostock */',
+    },
+    logLevel: 'error',
+  });
+}
+
 /** Stores the program's own study, checked, and runs the whole job once, so that V8 stores the functions that a real run compiles.
  * @param {string} folder */
 async function storeCode(folder) {
   const program = load(pathToFileURL(join(folder, 'cli/main.cjs')));
   await program.storeStudy();
-  await program.main(['compare']);
+  for (const language of ['en', 'da', 'sv']) await program.main(['compare', '--lang', language]);
   for (const [file, script] of compiled) writeFileSync(`${file}.code`, script.createCachedData());
   process.exitCode = 0;
 }
@@ -99,6 +127,7 @@ async function buildProgram(esbuild) {
   const folder = join(root, `dist.${process.pid}`);
   try {
     await writeChunks(folder, esbuild);
+    await writePage(folder, esbuild);
     const stored = spawnSync(process.execPath, [fileURLToPath(import.meta.url), 'store-code', folder], {
       stdio: ['ignore', 'ignore', 'pipe'],
       encoding: 'utf8',

@@ -1,6 +1,6 @@
 import type { Boundary } from '../domain/documents.js';
 import { boundaries } from '../domain/findings.js';
-import type { Line } from './lines.js';
+import type { WeighedLine } from '../domain/trial.js';
 import { placesCounted } from './lines.js';
 
 /** Which lanes are meant: the one of the year, and those of the scenario's years. */
@@ -28,7 +28,7 @@ type Columns = readonly Float64Array[];
 /** kg of each line's gas by lane, over all its cells; a line whose column is the baseline's own takes the baseline's totals. */
 export function totalsOf(
   columns: Columns,
-  lines: readonly Line[],
+  lines: readonly WeighedLine[],
   lanes: number,
   baseline?: { readonly columns: Columns; readonly totals: Columns },
 ): Columns {
@@ -51,7 +51,7 @@ export function laneTotals(column: Float64Array | undefined, lanes: number): Flo
 export function effectOf(
   run: Columns,
   baseline: Columns,
-  lines: readonly Line[],
+  lines: readonly WeighedLine[],
   window: Window,
   boundary: Boundary,
   municipality: string,
@@ -92,7 +92,7 @@ interface Direct {
   size: number;
 }
 
-function enter({ accounts, plants }: Growing, direct: Direct, { places }: Line, saved: number): void {
+function enter({ accounts, plants }: Growing, direct: Direct, { places }: WeighedLine, saved: number): void {
   direct.sum += saved;
   direct.size += Math.abs(saved);
   for (const { place, share, plant } of places) {

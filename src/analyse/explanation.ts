@@ -23,12 +23,23 @@ interface Walk {
   readonly plan: Plan;
   readonly asked: Asked;
   readonly year: number;
+  /** So many steps below the root are unfolded. */
+  readonly deepest: number;
   /** Cells already shown, so that a value used in many places is unfolded once. */
   readonly shown: Set<string>;
 }
 
-/** How one number was made. Without a member, a quantity that can be summed is shown as the sum of its cells. */
-export function explanationOf(study: CheckedStudy, plan: Plan, results: Results, request: QuantityRequest): Outcome<Explanation> {
+/**
+ * How one number was made. Without a member, a quantity that can be summed is shown as the sum of its cells. What is more than `deepest` steps
+ * below the root has its formula and value, and is not unfolded.
+ */
+export function explanationOf(
+  study: CheckedStudy,
+  plan: Plan,
+  results: Results,
+  request: QuantityRequest,
+  deepest = Infinity,
+): Outcome<Explanation> {
   const found: Diagnostic[] = [];
   const asked = askedOf(study, results, request, found);
   if (!asked || hasError(found)) return { diagnostics: found };
@@ -37,20 +48,13 @@ export function explanationOf(study: CheckedStudy, plan: Plan, results: Results,
   const at = startOf('command line');
   if (year < first || year > last)
     return {
-      diagnostics: [
-        fault('year-outside-scenario', at, {
-          year,
-          ...(request.scenario === undefined ? {} : { scenario: request.scenario }),
-          first,
-          last,
-        }),
-      ],
+      diagnostics: [fault('year-outside-scenario', at, { year, ...scenarioIn(request), first, last })],
     };
   const { quantity } = asked;
   const summable = quantity.kind === 'flow' || quantity.kind === 'stock';
   if (asked.cells.length > 1 && !summable)
     return { diagnostics: [fault('members-expected', at, { quantity: quantity.id, by: quantity.by, found: '' })] };
-  const walk: Walk = { study, plan, asked, year, shown: new Set() };
+  const walk: Walk = { study, plan, asked, year, deepest, shown: new Set() };
   const nodes = asked.cells.map((cell) => nodeOf(asked.number, cell, walk));
   const only = nodes.length === 1 ? nodes[0] : undefined;
   const root = only ?? sumNode(quantity, nodes, walk);
@@ -64,6 +68,10 @@ export function explanationOf(study: CheckedStudy, plan: Plan, results: Results,
     },
     diagnostics: found,
   };
+}
+
+function scenarioIn({ scenario }: QuantityRequest): Pick<QuantityRequest, 'scenario'> {
+  return scenario === undefined ? {} : { scenario };
 }
 
 function sumNode(quantity: CheckedQuantity, parts: readonly ExplainedNode[], walk: Walk): ExplainedNode {
@@ -103,9 +111,11 @@ function howOf(number: number, quantity: CheckedQuantity, cell: number, walk: Wa
   const key = `${number} ${cell}`;
   const repeated = walk.shown.has(key);
   walk.shown.add(key);
-  const parts = repeated
-    ? []
-    : cellsUsed(from.tree, quantity, cell, walk.study, walk.year === walk.plan.firstYear).flatMap((used) => partOf(used, walk));
+  const below = { ...walk, deepest: walk.deepest - 1 };
+  const parts =
+    repeated || walk.deepest === 0
+      ? []
+      : cellsUsed(from.tree, quantity, cell, walk.study, walk.year === walk.plan.firstYear).flatMap((used) => partOf(used, below));
   return { kind: 'formula', text: from.text.value, ...(quantity.method === undefined ? {} : { method: quantity.method }), parts, repeated };
 }
 

@@ -3,21 +3,11 @@ import { fault } from '../source/diagnostic.js';
 import type { Boundary } from '../domain/documents.js';
 import { boundaries } from '../domain/findings.js';
 import type { CheckedQuantity, CheckedStudy, Emission, PotentialSet } from '../domain/study.js';
+import type { WeighedLine } from '../domain/trial.js';
 
 /** One emission line of a municipality, with all that turns its kilograms of gas into CO2e by boundary and place. */
-export interface Line {
-  /** Number of the quantity, which is also its column. */
-  readonly column: number;
+export interface Line extends WeighedLine {
   readonly quantity: CheckedQuantity;
-  /** kg CO2e per kg of gas; 0 for biogenic CO2, which no boundary counts. */
-  readonly potential: number;
-  readonly biogenic: boolean;
-  /** Share of the line that each boundary counts. */
-  readonly counted: ReadonlyMap<Boundary, number>;
-  /** Where it falls; shares sum to 1. */
-  readonly places: readonly { readonly place: string; readonly share: number; readonly plant?: string }[];
-  /** True where it is in the territorial account of the place in which it falls, whatever boundary was asked for. */
-  readonly territorial: boolean;
 }
 
 /** The emission lines of a study for one municipality, weighed with a set of potentials; a gas that the set lacks is a fault. */
@@ -79,12 +69,12 @@ function countedShare(emits: Emission, boundary: Boundary, home: number): number
 }
 
 /** True where a change of the line changes the total of the boundary; biogenic CO2 has no weight. */
-export function weighs({ potential, counted }: Line, boundary: Boundary): boolean {
+export function weighs({ potential, counted }: WeighedLine, boundary: Boundary): boolean {
   return potential !== 0 && (counted.get(boundary) ?? 0) !== 0;
 }
 
 /** Where a line falls inside one boundary: the territorial panel sees only home, the others see all places. */
-export function placesCounted(line: Line, boundary: Boundary, municipality: string): Line['places'] {
+export function placesCounted(line: WeighedLine, boundary: Boundary, municipality: string): WeighedLine['places'] {
   const counted = line.counted.get(boundary) ?? 0;
   if (counted === 0) return [];
   return boundary === 'territorial' ? line.places.filter(({ place }) => place === municipality) : line.places;

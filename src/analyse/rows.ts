@@ -160,7 +160,8 @@ function perInhabitant(reduction: number, { population }: Place): Pick<Row, 'per
   return population !== undefined && population > 0 ? { perInhabitant: plain((reduction * kilogramsPerTonne) / population) } : {};
 }
 
-function placesOf({ falls, accounts, plants }: Effect): Pick<Row, 'falls' | 'accounts' | 'plants'> {
+/** Where an effect falls, in tonnes. */
+export function placesOf({ falls, accounts, plants }: Effect): Pick<Row, 'falls' | 'accounts' | 'plants'> {
   return {
     falls: fallen(falls),
     accounts: fallen(accounts),
@@ -176,7 +177,8 @@ function fallen(values: ReadonlyMap<string, number>): readonly Fallen[] {
     .map(([municipality, value]) => ({ municipality, value: tonnes(value) }));
 }
 
-function tonnes(kilograms: number): number {
+/** Kilograms in tonnes; minus zero is zero. */
+export function tonnes(kilograms: number): number {
   return plain(kilograms / kilogramsPerTonne);
 }
 

@@ -16,6 +16,7 @@ import type {
   OriginOfValue,
   Years,
 } from '../domain/study.js';
+import { causesOf } from './causes.js';
 import { checkCoverage } from './coverage.js';
 import type { Declaration, Names } from './declarations.js';
 import { checkReferences, declarationsOf } from './declarations.js';
@@ -42,6 +43,8 @@ import type { Numbered } from './target.js';
 export interface Question {
   readonly wantedFile: (file: string) => boolean;
   readonly municipalities: readonly string[];
+  /** A municipality that is evaluated beside those of the scenarios. */
+  readonly beside?: string;
   readonly scenario?: string;
   readonly year?: number;
   readonly set: readonly string[];
@@ -103,6 +106,7 @@ export function checkStudy(documents: StudyDocuments, question: Question, parser
     flows,
     plants,
     money,
+    causes: causesOf(documents.causes, quantities, found),
     scenarios,
     examples: examplesOf(documents.sectors, numbered, dimensions, units, sources, found),
     experience: registerOf(documents.experience, { quantities: numbered, dimensions, places: placesOf(municipalities) }, found),
@@ -188,7 +192,7 @@ function wantedMunicipalities(
 ): string[] {
   const ofScenarios = [...new Set(scenarios.flatMap((scenario) => scenario.municipalities))];
   const asked = question.municipalities.flatMap((municipality) => {
-    const meant = municipalitiesMeant(municipality, municipalities, ofScenarios);
+    const meant = municipalitiesMeant(municipality, municipalities);
     if (meant) return meant;
     const near = nearest(municipality, [...municipalities.keys(), ...groupWords(municipalities)]);
     found.push(fault('unknown-municipality', startOf(commandLine), { municipality, ...(near === undefined ? {} : { nearest: near }) }));
@@ -196,5 +200,6 @@ function wantedMunicipalities(
   });
   const only = municipalities.size === 1 ? [...municipalities.keys()] : [];
   const wanted = question.municipalities.length > 0 ? asked : ofScenarios.length > 0 ? ofScenarios : only;
-  return [...new Set(wanted)].filter((id) => municipalities.has(id)).sort();
+  const beside = question.beside === undefined ? [] : [question.beside];
+  return [...new Set([...wanted, ...beside])].filter((id) => municipalities.has(id)).sort();
 }

@@ -46,7 +46,10 @@ export function editsOfChange(change: ChangeDocument, ground: Ground, found: Fou
   if (how === 'to') checkValid(amount.value, change.amount, quantity, found);
   if (how === 'by' && amount.value < 0)
     found.push(fault('below-zero', change.amount.at, { quantity: quantity.id, value: change.amount.value }));
-  return target.cells.map((cell) => edit(target, cell, how, amount.value, range, ramp, change.target.at));
+  return target.cells.map((cell) => ({
+    ...edit(target, cell, how, amount.value, range, ramp, change.target.at),
+    ...writtenIn({ new: change.amount, ...change }),
+  }));
 }
 
 /** A shift as additions that cancel: what is added to one member is taken from others, except what is said to be new. */
@@ -68,24 +71,32 @@ export function editsOfShift(shift: ShiftDocument, ground: Ground, found: Found)
       undefined,
       found,
     );
-  const parts = [{ name: shift.to, share: -1 }, ...taken.filter(({ name }) => name.value !== newTravel)].map(({ name, share }) => ({
-    target: member(name),
-    share,
-    at: name.at,
-  }));
+  const parts = [{ name: shift.to, share: -1 }, ...taken.filter(({ name }) => name.value !== newTravel)].map(
+    ({ name, share, ...rest }) => ({
+      target: member(name),
+      share,
+      own: 'range' in rest && rest.range ? { range: rest.range } : {},
+      at: name.at,
+    }),
+  );
   const to = parts[0]?.target?.cells[0];
   const moved = { amount: amount.value, ...(range ? { range } : {}) };
   const shares = taken.map(({ name, ...share }) => ({ member: name.value, ...share }));
-  return parts.flatMap(({ target, share, at }) => {
+  return parts.flatMap(({ target, share, own, at }) => {
     if (!target || to === undefined) return [];
     const cell = target.cells[0];
     if (target.cells.length !== 1 || cell === undefined) {
       found.push(fault('members-expected', at, { quantity: quantity.id, by: quantity.by, found: target.members.join('/') }));
       return [];
     }
-    const part: ShiftPart = { to, share, whole: moved, taken: shares };
-    return [{ ...edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at), shift: part }];
+    const part: ShiftPart = { to, share, ...own, whole: moved, taken: shares };
+    return [{ ...edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at), shift: part, ...writtenIn(shift) }];
   });
+}
+
+/** Where the amount and its range are written. */
+function writtenIn({ new: amount, range }: Pick<ShiftDocument, 'new' | 'range'>): Pick<Edit, 'amountAt' | 'rangeAt'> {
+  return { amountAt: amount.at, ...(range ? { rangeAt: range.at } : {}) };
 }
 
 /** What is taken from nobody. */

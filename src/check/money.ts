@@ -5,7 +5,7 @@ import { parseUnit } from '../quantity/parse-unit.js';
 import { sameDimension } from '../quantity/dimension.js';
 import type { UnitTable } from '../quantity/unit.js';
 import type { Currency, CurrencyRow, DiscountRow, DiscountStep, Money, MoneyFigure, MoneyRows } from '../domain/money.js';
-import { currencies } from '../domain/money.js';
+import { currencies, moneyFigures } from '../domain/money.js';
 import type { Status } from '../domain/documents.js';
 import type { Found } from './findings-list.js';
 import { take } from './findings-list.js';
@@ -18,19 +18,21 @@ import { yearOf } from './years.js';
 export function moneyOf({ currencies: rows, discounts }: MoneyRows, units: UnitTable, sources: Sources, found: Found): Money {
   const exchange = new Map<Currency, Map<number, MoneyFigure>>();
   const prices = new Map<Currency, Map<number, MoneyFigure>>();
+  const levels = new Map<Currency, Map<number, MoneyFigure>>();
+  const tables = { 'exchange-rate': exchange, 'price-index': prices, 'price-level': levels } as const;
   for (const row of rows) {
     const currency = currencies.find((one) => one === row.currency.value);
     const figure = figureOf(row, units, found);
     if (!isProgramRow(row)) sourceOf(row.source, sources, found);
     if (!currency || !figure) continue;
-    const table = row.what.value === 'exchange-rate' ? exchange : prices;
+    const table = tables[moneyFigures.find((one) => one === row.what.value) ?? 'price-index'];
     const years = table.get(currency) ?? new Map<number, MoneyFigure>();
     table.set(currency, years);
     if (years.has(figure.year))
       found.push(fault('duplicate-row', row.at, { quantity: row.what.value, member: currency, place: 'world', year: row.year.value }));
     years.set(figure.year, figure);
   }
-  return { exchange, prices, discount: discountsOf(discounts, units, sources, found) };
+  return { exchange, prices, levels, discount: discountsOf(discounts, units, sources, found) };
 }
 
 function figureOf(row: CurrencyRow, units: UnitTable, found: Found): (MoneyFigure & { readonly year: number }) | undefined {

@@ -51,7 +51,12 @@ function areTargetsMet(findings: Findings, voice: Voice): boolean {
  * The way of every command that answers with findings: the report on standard output or in a file, faults on standard error.
  * A faulty study has no report; with `--format json` its faults are on standard output too, for whoever reads them by program.
  */
-export async function answer(want: Request['want'], paths: readonly string[], options: Options): Promise<ExitCode> {
+export async function answer(
+  want: Request['want'],
+  paths: readonly string[],
+  options: Options,
+  look: (findings: Findings) => void = () => undefined,
+): Promise<ExitCode> {
   const voice = await voiceFor(options);
   const result = await assessed(want, paths, options, voice);
   const { findings, diagnostics, texts, isFaulty } = result;
@@ -61,6 +66,7 @@ export async function answer(want: Request['want'], paths: readonly string[], op
     if (options.format === 'json' && !toFile) put(voice, jsonOf(undefined, diagnostics, texts, voice.catalogue), options.output);
     return exitCode.faulty;
   }
+  look(findings);
   const outcome = put(voice, written(findings, result, options, voice), options.output);
   const isOpen = diagnostics.some((one) => one.diagnostic.severity === 'warning' && !isOfTheDay(one));
   if (outcome !== exitCode.fine) return outcome;

@@ -1,5 +1,6 @@
 import { assess } from '../assess.js';
 import type { Findings } from '../domain/findings.js';
+import type { ReportFindings } from '../domain/report-findings.js';
 import type { Request, World } from '../domain/request.js';
 import type { PlacedDiagnostic, Texts } from '../present/placed.js';
 import { placedDiagnostics } from '../present/placed.js';
@@ -14,12 +15,15 @@ import { sayLine } from './voice.js';
 /** What the line made of a study, or why it was not started. */
 export interface Assessed {
   readonly findings?: Findings;
+  readonly reports?: readonly ReportFindings[];
   readonly diagnostics: readonly PlacedDiagnostic[];
   readonly texts: Texts;
   readonly isFaulty: boolean;
   /** The study's name for people; absent for the program's own. */
   readonly study?: string;
   readonly files: number;
+  /** The paths that were typed, as paths inside the study. */
+  readonly paths: readonly string[];
 }
 
 /** The boundary and warming potentials in which municipalities report (GHG Protocol for Cities 2021), where a command does not ask for them. */
@@ -60,12 +64,12 @@ export async function assessed(
   if (options.verbose === true) sayLine(voice.words.study(study.folder, study.files.length));
   const { paths, diagnostics: faultsOfPaths } = pathsInside(study, typed);
   const before: readonly Diagnostic[] = [...study.diagnostics, ...faultsOfPaths];
-  const common = { files: study.files.length, ...(study.name === undefined ? {} : { study: study.name }) };
+  const common = { files: study.files.length, paths, ...(study.name === undefined ? {} : { study: study.name }) };
   if (hasError(before)) {
     return { ...common, diagnostics: placedDiagnostics(before, study.texts, voice.catalogue), texts: study.texts, isFaulty: true };
   }
   const request = requestOf(want, paths, options);
-  const { findings, diagnostics, texts } = await assess(request, {
+  const { findings, reports, diagnostics, texts } = await assess(request, {
     ...worldOf(study),
     stored: () => storedStudy(study),
     ...(progress ? { progress } : {}),
@@ -75,6 +79,7 @@ export async function assessed(
   return {
     ...common,
     ...(findings === undefined ? {} : { findings }),
+    ...(reports === undefined ? {} : { reports }),
     diagnostics: placedDiagnostics(found, all, voice.catalogue),
     texts: all,
     isFaulty: hasError(found),

@@ -34,7 +34,11 @@ function added(program: Commander, command: Command, words: ShellWords, done: (c
   const { purpose, about, argument, examples } = words.commands[command.name];
   const sub = prepared(program.createCommand(command.name.split(' ').at(-1) ?? '')).helpGroup(words.groups[command.group]);
   sub.summary(purpose).description(`${purpose}\n\n${about}`).helpOption('-h, --help', words.options.help);
-  command.argument?.split(' ').forEach((one, i) => sub.argument(one, i === 0 ? argument : ''));
+  for (const [i, one] of (command.argument ?? '')
+    .split(' ')
+    .filter((word) => word !== '')
+    .entries())
+    sub.argument(one, i === 0 ? argument : undefined);
   for (const name of command.options) sub.addOption(optionFor(name, command.formats, words).helpGroup(words.optionGroups.own));
   for (const name of commonOptions) sub.addOption(optionFor(name, command.formats, words).helpGroup(words.optionGroups.common));
   sub.addHelpText('after', `\n${words.examples}\n${indented(examples)}\n${exitCodesText(words)}`);

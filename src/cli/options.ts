@@ -3,9 +3,11 @@ import type { Boundary } from '../domain/documents.js';
 import type { Part } from '../domain/outcomes.js';
 import type { OptionName, ShellWords } from '../present/catalogue/shell-catalogue.js';
 import { languages } from '../present/catalogue/shell-words.js';
+import { decisionOption, isOfDecision } from './decision-options.js';
 import { drawOption, isOfDraws } from './draw-options.js';
 import { wholeNumber } from './whole-number.js';
 import { isOfRecord, recordOption } from './record-options.js';
+import { isOfReport, reportOption } from './report-options.js';
 
 /** Options of every command, shown last in its help. */
 export const commonOptions: readonly OptionName[] = ['lang', 'color', 'width', 'ascii', 'verbose', 'debug'];
@@ -33,7 +35,9 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
   const says = words.options[name];
   const make = (flags: string): Option => new Option(flags, says);
   if (isOfRecord(name)) return recordOption(name, make);
+  if (isOfReport(name)) return reportOption(name, make, formats, (text) => idsIn(text, words.listEmpty));
   if (isOfDraws(name)) return drawOption(name, make, words);
+  if (isOfDecision(name)) return decisionOption(name, make, words);
   switch (name) {
     case 'study':
       return make('--study <folder>');
@@ -69,7 +73,7 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
     case 'output':
       return make('-o, --output <file>').default('-', 'standard output');
     case 'lang':
-      return make('--lang <language>').choices(languages).default('en');
+      return make('--lang <language>').choices(languages);
     case 'color':
       return make('--color <when>').choices(['auto', 'always', 'never']).default('auto');
     case 'width':

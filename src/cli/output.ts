@@ -17,7 +17,7 @@ function pause(milliseconds: number): void {
 }
 
 /** Writes all of it or throws: a write may take only a part, and a pipe that does not block may ask to try again. */
-function writeAll(file: number, bytes: Uint8Array): void {
+export function writeAll(file: number, bytes: Uint8Array): void {
   let done = 0;
   while (done < bytes.length) {
     try {
@@ -51,7 +51,7 @@ function targetAt(path: string): number | 'nothing' | 'not-plain' {
 }
 
 /** A signal while a file is being written waits until the file is whole; then the exit code says so. */
-function holdSignals(): void {
+export function holdSignals(): void {
   const interrupted = (): void => {
     process.exitCode = exitCode.interrupted;
   };
@@ -59,7 +59,7 @@ function holdSignals(): void {
   process.once('SIGTERM', interrupted);
 }
 
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   const opened = openSync(folder, 'r');
   try {
     fsyncSync(opened);

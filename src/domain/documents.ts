@@ -1,4 +1,5 @@
 import type { Located, Span } from '../source/span.js';
+import type { CauseRow } from './causes.js';
 import type { MoneyRows } from './money.js';
 import type { ExperienceRows } from './experience.js';
 import type { Label } from './label.js';
@@ -33,6 +34,7 @@ export interface StudyDocuments {
   readonly flows: readonly FlowRow[];
   readonly plants: PlantRows;
   readonly money: MoneyRows;
+  readonly causes: readonly CauseRow[];
   readonly givens: readonly GivenRow[];
   readonly sectors: readonly SectorDocument[];
   readonly scenarios: readonly ScenarioDocument[];
@@ -263,10 +265,12 @@ export interface CostDocument {
 
 export interface TargetDocument {
   readonly at: Span;
-  readonly reduce: Located<string>;
+  /** Exactly one of `reduce` (with `against`) and `reach`. */
+  readonly reduce?: Located<string>;
+  readonly reach?: Located<string>;
   readonly by: Located<string>;
-  readonly against: Located<string>;
-  readonly boundary: Located<Boundary>;
+  readonly against?: Located<string>;
+  readonly boundary: Located<Boundary | 'consumption'>;
   /** Sectors whose published figure of the base year counts the same as the sector here; without it all, where the study computes that year. */
   readonly sectors: readonly Located<string>[];
   /** What was emitted in the base year, all sectors, as the council counts it; and where that is published. */
@@ -292,7 +296,7 @@ export interface ScenarioDocument {
   readonly extends?: Located<string>;
   readonly years?: Located<string>;
   readonly measures: readonly MeasureDocument[];
-  readonly target?: TargetDocument;
+  readonly targets: readonly TargetDocument[];
   readonly project?: ProjectDocument;
   readonly note?: Label;
 }

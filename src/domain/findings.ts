@@ -1,8 +1,12 @@
 import type { Fallen, JointAccount, ReachedPlant } from './accounts.js';
 import type { CostCurves, RowCost, SharedCost, TargetFinding } from './cost-findings.js';
+import type { Decomposition } from './decomposition-findings.js';
+import type { Difference } from './diff-findings.js';
 import type { Boundary, Cause, Label, Status } from './documents.js';
 import type { Amount, Contest, DrawnValue, DrawSettings, StrayFinding } from './draw-findings.js';
+import type { OtherMunicipality } from './other-municipality.js';
 import type { Outcomes } from './outcomes.js';
+import type { Transfer } from './transfer-findings.js';
 import type { BreakEven, Sensitivity } from './sensitivity-findings.js';
 import type { Observed, RegisterSearch, Tried } from './experience-findings.js';
 
@@ -11,7 +15,19 @@ export const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'lif
 
 /** What `analyse` hands on; which one, the request decided. */
 export type Findings =
-  Comparison | CostCurves | Evaluation | Explanation | Listing | Outcomes | Reconciliation | RegisterSearch | Sensitivity | BreakEven;
+  | BreakEven
+  | Comparison
+  | CostCurves
+  | Decomposition
+  | Difference
+  | Evaluation
+  | Explanation
+  | Listing
+  | Outcomes
+  | Reconciliation
+  | RegisterSearch
+  | Sensitivity
+  | Transfer;
 
 export type Grade = 'own' | 'national' | 'assumed';
 
@@ -104,6 +120,8 @@ export interface Comparison {
   readonly municipalities: readonly { readonly id: string; readonly name: string; readonly population?: number }[];
   readonly rows: readonly Row[];
   readonly baselines: readonly Baseline[];
+  /** Municipalities that no scenario names, where many are compared. */
+  readonly others?: readonly OtherMunicipality[];
   /** Emission lines that come as CO2e from their source, so that the warming potentials do not reach them. */
   readonly fixedCo2e: readonly string[];
   /** Names of all places where something falls. */

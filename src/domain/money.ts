@@ -5,8 +5,8 @@ import type { Cell, Provenance, Status } from './provenance.js';
 export const currencies = ['DKK', 'SEK', 'EUR', 'USD'] as const;
 export type Currency = (typeof currencies)[number];
 
-/** What a row of data/currencies.csv says: units of the currency for one euro, or the prices of its country as an index. */
-export const moneyFigures = ['exchange-rate', 'price-index'] as const;
+/** What a row of data/currencies.csv says: units of the currency for one euro, the prices of its country over the years, or beside those of the European Union. */
+export const moneyFigures = ['exchange-rate', 'price-index', 'price-level'] as const;
 
 /** Where a figure of money comes from. */
 type MoneySource = Pick<Provenance, 'status' | 'source' | 'locator' | 'note'>;
@@ -53,6 +53,8 @@ export interface Money {
   readonly exchange: ReadonlyMap<Currency, ReadonlyMap<number, MoneyFigure>>;
   /** By currency and year: consumer prices of its country; only ratios have a meaning. */
   readonly prices: ReadonlyMap<Currency, ReadonlyMap<number, MoneyFigure>>;
+  /** By currency and year: what households pay in its country against the mean of the European Union, in one currency; only ratios have a meaning. */
+  readonly levels: ReadonlyMap<Currency, ReadonlyMap<number, MoneyFigure>>;
   /** Social discount rates by country, the first step at 0. */
   readonly discount: ReadonlyMap<string, readonly DiscountStep[]>;
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import type { Boundary } from './documents.js';
 import type { Part } from './outcomes.js';
 import type { CheckedStudy } from './study.js';
+import type { ScaleRule } from './transfer-findings.js';
 import type { Verdict } from './experience.js';
 
 /** What the user asked for, as values. The shell makes it from the command line; nothing else in it comes from outside. */
@@ -10,7 +11,11 @@ export interface Request {
   readonly want:
     | { readonly kind: 'check' }
     | { readonly kind: 'comparison' }
+    /** The findings of every report: per scenario, per municipality and joint. */
+    | { readonly kind: 'reports' }
     | { readonly kind: 'evaluation'; readonly quantity: string }
+    /** The change of a quantity between two years, as typed: 2026-2040. */
+    | { readonly kind: 'decomposition'; readonly quantity: string; readonly years: readonly [number, number] }
     | { readonly kind: 'explanation'; readonly quantity: string }
     | { readonly kind: 'reconciliation' }
     /** Of a quantity, a scenario or a measure, or of the difference to another; and where two save the same. */
@@ -21,6 +26,7 @@ export interface Request {
     /** Marginal abatement cost curves; as typed, such as 40 MDKK or 2 ktCO2e. */
     | { readonly kind: 'cost'; readonly budget?: string; readonly target?: string }
     | RegisterQuestion
+    | TransferWanted
     | { readonly kind: 'listing'; readonly of: 'factors' | 'quantities' | 'municipalities' | 'plants' | 'sources' };
   /** Scenario files or folders inside the study; none means all. */
   readonly paths: readonly string[];
@@ -35,6 +41,16 @@ export interface Request {
   readonly set: readonly string[];
   /** How many draws and how they are made; none without. */
   readonly sampling?: Sampling;
+}
+
+/** A measure, a scenario or `scenario/measure` under the conditions of another municipality. */
+export interface TransferWanted {
+  readonly kind: 'transfer';
+  readonly of: string;
+  readonly to: string;
+  /** The municipality whose measure it is, where a scenario has several. */
+  readonly from?: string;
+  readonly scale: ScaleRule;
 }
 
 /** What is looked for in the experience register; every condition must hold. */

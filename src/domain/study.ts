@@ -17,6 +17,7 @@ import type {
   Status,
   YearsRule,
 } from './documents.js';
+import type { CauseGroup } from './causes.js';
 import type { CheckedCost, CheckedProject, CheckedTarget } from './costs.js';
 import type { Register } from './experience.js';
 import type { Money } from './money.js';
@@ -42,6 +43,8 @@ export interface CheckedStudy {
   readonly flows: readonly CheckedFlow[];
   readonly plants: ReadonlyMap<string, CheckedPlant>;
   readonly money: Money;
+  /** Every given quantity is in one of them. */
+  readonly causes: readonly CauseGroup[];
   readonly scenarios: readonly CheckedScenario[];
   readonly examples: readonly CheckedExample[];
   readonly experience: Register;
@@ -159,13 +162,15 @@ export interface CheckedFlow {
 export interface CheckedScenario {
   readonly id: string;
   readonly file: string;
+  /** The file and those that it extends, the farthest first. */
+  readonly files: readonly string[];
   readonly at: Span;
   readonly title: Label;
   readonly municipalities: readonly string[];
   readonly years: Years;
   /** Sorted by id, so that the order in the file can change nothing. */
   readonly measures: readonly CheckedMeasure[];
-  readonly target?: CheckedTarget;
+  readonly targets: readonly CheckedTarget[];
   readonly project?: CheckedProject;
   readonly note?: Label;
 }
@@ -204,11 +209,16 @@ export interface Edit {
   /** Where a shift made it: the cell that grows, and the share of that growth which is taken from this cell; -1 on the growing cell itself. */
   readonly shift?: ShiftPart;
   readonly at: Span;
+  /** Where the amount is written: that of the change, or what is new in a shift. */
+  readonly amountAt?: Span;
+  readonly rangeAt?: Span;
 }
 
 export interface ShiftPart {
   readonly to: number;
   readonly share: number;
+  /** Of the share. */
+  readonly range?: Interval;
   /** What is shifted in all, and how it is shared among those that it is taken from, new travel among them. */
   readonly whole: { readonly amount: number; readonly range?: Interval };
   readonly taken: readonly { readonly member: string; readonly share: number; readonly range?: Interval }[];

@@ -11,6 +11,7 @@ import { drawSettingText } from './draws.js';
 import { experienceNotes } from './experience-notes.js';
 import { measureTable } from './measure-table.js';
 import { commonStep, rounded, shownRounded } from './number.js';
+import { otherBlocks } from './other-table.js';
 import { overviewTable, packageTables } from './package-tables.js';
 import { packagesOf } from './packages.js';
 import type { Line } from './piece.js';
@@ -18,7 +19,7 @@ import { line } from './piece.js';
 import { rankedMeasures } from './ranking.js';
 
 /** The panels beside one another, the one of the settings marked; sectors are not summed over panels. */
-function baselineTable(baselines: readonly Baseline[], { settings }: Comparison, catalogue: Catalogue): Table {
+export function baselineTable(baselines: readonly Baseline[], { settings }: Comparison, catalogue: Catalogue): Table {
   const columns = catalogue.comparison.columns;
   const order = [settings.boundary, ...boundaries.filter((boundary) => boundary !== settings.boundary)];
   const value = (amount: number | undefined): Line =>
@@ -92,6 +93,7 @@ export function comparisonReport(comparison: Comparison, catalogue: Catalogue, s
       },
       ...municipalityBlocks(comparison, id, catalogue),
     ]),
+    ...otherBlocks(comparison, catalogue),
     ...targetBlocks(comparison, catalogue, detail),
     ...jointBlocks(comparison, catalogue),
     ...sharedBlocks(comparison, catalogue),

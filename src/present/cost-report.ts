@@ -59,7 +59,8 @@ function rangeText({ central, low, high }: CurveStep['presentValue'], locale: st
   return low === undefined || high === undefined ? text : `${text} (${millions(low, locale)}..${millions(high, locale)})`;
 }
 
-function curveTable({ steps, total, overlap, currency }: CostCurve, { cost, language, locale }: Catalogue): Table {
+/** The steps of a curve, what they come to and their overlap. */
+export function curveTable({ steps, total, overlap, currency }: CostCurve, { cost, language, locale }: Catalogue): Table {
   const { columns } = cost;
   const step = commonStep([...steps.map(({ tonnes }) => tonnes), total.tonnes]);
   const added = roundedParts(

@@ -1,5 +1,6 @@
 import type { Fallen } from '../domain/accounts.js';
 import type { Boundary } from '../domain/documents.js';
+import type { Decomposition } from '../domain/decomposition-findings.js';
 import type { RegisterSearch } from '../domain/experience-findings.js';
 import type { Amount } from '../domain/draw-findings.js';
 import type { Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, Reconciliation, Row } from '../domain/findings.js';
@@ -7,11 +8,13 @@ import { boundaries } from '../domain/findings.js';
 import type { Outcomes } from '../domain/outcomes.js';
 import { impossible } from '../source/impossible.js';
 import { costRows, costHeader, costVariables } from './cost-csv.js';
+import { diffHeader, diffRows } from './diff-csv.js';
 import { cellName } from './explanation-report.js';
 import { exact } from './number.js';
 import { outcomeColumns } from './outcome-columns.js';
 import { breakEvenHeader, breakEvenRows, sensitivityHeader, sensitivityRows } from './sensitivity-csv.js';
 import { printable } from './printable.js';
+import { transferHeader, transferRows } from './transfer-csv.js';
 
 type Cell = string | number | undefined;
 
@@ -31,7 +34,8 @@ function cell(value: Cell): string {
   return typeof value === 'number' ? exact(value) : textCell(value);
 }
 
-function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+/** A table as CSV: text that a spreadsheet would take for a formula is made harmless, numbers have every digit. */
+export function csv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return [header, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
 }
 
@@ -71,8 +75,9 @@ function variables(row: Row): readonly (readonly [string, Amount | undefined, st
   ];
 }
 
-function comparisonRows({ settings, rows, baselines, contests = [] }: Comparison): readonly (readonly Cell[])[] {
+function comparisonRows({ settings, rows, baselines: inFull, others = [], contests = [] }: Comparison): readonly (readonly Cell[])[] {
   const { boundary: chosen, gwp, year } = settings;
+  const baselines = [...inFull, ...others.flatMap((other) => other.baselines)];
   const values = ({ central, mean, low, high }: Amount): readonly Cell[] => [central, mean, low, high];
   return [
     ...rows.flatMap((row) => {
@@ -138,6 +143,30 @@ function evaluationCsv({ quantity, unit, municipality, scenario, by, values, dra
       unit,
       ...(drawn ? [drawn.mean, drawn.low, drawn.high, drawn.deviation] : []),
     ]),
+  );
+}
+
+/** One row a factor; the years before and after stand first and last. */
+function decompositionCsv({ quantity, municipality, scenario, years, unit, before, after, effects }: Decomposition): string {
+  const row = (role: string, of: Cell, part: Cell, additive: number, ratio: Cell): readonly Cell[] => [
+    quantity,
+    municipality,
+    scenario,
+    ...years,
+    role,
+    of,
+    part,
+    additive,
+    ratio,
+    unit,
+  ];
+  return csv(
+    ['quantity', 'municipality', 'scenario', 'first', 'last', 'role', 'factor', 'part', 'value', 'ratio', 'unit'],
+    [
+      row('before', undefined, undefined, before, undefined),
+      ...effects.map(({ role, of, part, additive, multiplicative }) => row(role, of, part, additive, multiplicative)),
+      row('after', undefined, undefined, after, undefined),
+    ],
   );
 }
 
@@ -239,6 +268,12 @@ export function csvOf(findings: Findings): string {
       return reconciliationCsv(findings);
     case 'register':
       return registerCsv(findings);
+    case 'decomposition':
+      return decompositionCsv(findings);
+    case 'difference':
+      return csv(diffHeader, diffRows(findings));
+    case 'transfer':
+      return csv(transferHeader, transferRows(findings));
     case 'sensitivity':
       return csv(sensitivityHeader, sensitivityRows(findings));
     case 'break-even':

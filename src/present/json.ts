@@ -70,7 +70,7 @@ function aloneRecord({ cumulative, falls, accounts, plants, ofSector, perInhabit
 
 function comparisonRecord(comparison: Comparison): object {
   const { settings, municipalities, rows, baselines, places, plants, joint, references, fixedCo2e, assumptions } = comparison;
-  const { sources, targets, shared, contests, jointTotals, strays } = comparison;
+  const { sources, targets, shared, contests, jointTotals, strays, others = [] } = comparison;
   return {
     settings: {
       year: settings.year,
@@ -80,9 +80,9 @@ function comparisonRecord(comparison: Comparison): object {
       ...settings.drawn,
       study: settings.study,
     },
-    municipalities: municipalities.map(({ id, name, population }) => ({ id, name, population })),
+    municipalities: [...municipalities, ...others].map(({ id, name, population }) => ({ id, name, population })),
     rows: rows.map((row) => rowRecord(row, comparison)),
-    baselines: baselines.map(({ municipality, sector, byBoundary, biogenic }) => ({
+    baselines: [...baselines, ...others.flatMap((other) => other.baselines)].map(({ municipality, sector, byBoundary, biogenic }) => ({
       municipality,
       sector,
       year: settings.year,
@@ -175,6 +175,9 @@ function record(findings: Findings): object {
     case 'outcomes':
       return outcomesRecord(findings);
     case 'reconciliation':
+    case 'transfer':
+    case 'difference':
+    case 'decomposition':
       return findings;
     case 'register':
       return registerRecord(findings);

@@ -91,3 +91,19 @@ export function exact(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`a result is not a finite number: ${value}`);
   return Object.is(value, -0) ? '0' : String(value);
 }
+
+/** A way from one value to another by parts, all rounded to one step so that what is shown adds up: what rounding leaves goes to the largest part. */
+export function roundedBridge(
+  from: number,
+  to: number,
+  parts: readonly number[],
+  step: number,
+): { readonly from: Rounded; readonly to: Rounded; readonly parts: readonly Rounded[] } {
+  const ends = { from: rounded(from, step), to: rounded(to, step) };
+  const wanted = ends.to.steps - ends.from.steps;
+  const total = step < 0 ? wanted / 10 ** -step : wanted * 10 ** step;
+  const own = roundedParts(parts, total, step);
+  const left = wanted - own.reduce((sum, { steps }) => sum + steps, 0);
+  const largest = parts.reduce((most, part, i) => (Math.abs(part) > Math.abs(parts[most] ?? 0) ? i : most), 0);
+  return { ...ends, parts: own.map((part, i) => (i === largest ? { ...part, steps: part.steps + left } : part)) };
+}

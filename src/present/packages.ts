@@ -30,7 +30,7 @@ function packageOf(row: Row, parts: readonly Row[]): Package {
 }
 
 /** The scenarios of a municipality with several measures or none, the largest first; one with a single measure is that measure. */
-export function packagesOf({ rows }: Comparison, municipality: string): readonly Package[] {
+export function packagesOf({ rows }: Pick<Comparison, 'rows'>, municipality: string): readonly Package[] {
   return rankedScenarios(rows, municipality).map((total) => {
     // The order decides which of two equal remainders is rounded up.
     const parts = rows

@@ -32,6 +32,6 @@ function rankedMeasure(row: Row, alone: Alone): RankedMeasure {
 }
 
 /** The distinct measures of a municipality, whatever their sector, by what each saves alone in the boundary of the settings; equal ones by id. */
-export function rankedMeasures({ rows }: Comparison, municipality: string): readonly RankedMeasure[] {
+export function rankedMeasures({ rows }: Pick<Comparison, 'rows'>, municipality: string): readonly RankedMeasure[] {
   return rankedRows(rows, municipality).flatMap((row) => (row.alone === undefined ? [] : [rankedMeasure(row, row.alone)]));
 }

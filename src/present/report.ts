@@ -5,12 +5,15 @@ import type { Catalogue } from './catalogue/catalogue.js';
 import type { Detail } from './detail.js';
 import { costReport } from './cost-report.js';
 import { comparisonReport } from './comparison-report.js';
+import { decompositionReport } from './decomposition-report.js';
+import { diffReport } from './diff-report.js';
 import { explanationReport } from './explanation-report.js';
 import { reconciliationReport } from './reconciliation-report.js';
 import { evaluationReport, listingReport } from './lookup-reports.js';
 import { outcomesReport } from './outcomes-report.js';
 import { breakEvenReport, sensitivityReport } from './sensitivity-report.js';
 import { registerReport } from './register-report.js';
+import { transferReport } from './transfer-report.js';
 
 /** The findings as blocks. `study` is a name for people, never a path of this machine; `detail` says how much of the notes of a comparison is shown. */
 export function reportOf(findings: Findings, catalogue: Catalogue, study: string, detail: Detail): readonly Block[] {
@@ -29,6 +32,12 @@ export function reportOf(findings: Findings, catalogue: Catalogue, study: string
       return reconciliationReport(findings, catalogue);
     case 'register':
       return registerReport(findings, catalogue);
+    case 'decomposition':
+      return decompositionReport(findings, catalogue);
+    case 'difference':
+      return diffReport(findings, catalogue, detail);
+    case 'transfer':
+      return transferReport(findings, catalogue);
     case 'sensitivity':
       return sensitivityReport(findings, catalogue, detail);
     case 'break-even':

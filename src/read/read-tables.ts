@@ -9,7 +9,10 @@ import type { Columns, RowOf } from './tables.js';
 import { tables } from './tables.js';
 import { sizeLimits } from './text-faults.js';
 
-type Tables = Pick<StudyDocuments, 'units' | 'municipalities' | 'sources' | 'potentials' | 'flows' | 'plants' | 'money' | 'givens'>;
+type Tables = Pick<
+  StudyDocuments,
+  'units' | 'municipalities' | 'sources' | 'potentials' | 'flows' | 'plants' | 'money' | 'causes' | 'givens'
+>;
 
 /** Every CSV file of the study. */
 export function readTables(reading: Reading, world: ReadWorld): Tables {
@@ -32,6 +35,7 @@ export function readTables(reading: Reading, world: ReadWorld): Tables {
       currencies: sharedRows(reading, world, 'data/currencies.csv', tables.currencies),
       discounts: sharedRows(reading, world, 'data/discount-rates.csv', tables.discountRates),
     },
+    causes: sharedRows(reading, world, 'data/causes.csv', tables.causes),
     givens: readGivens(reading, study),
   };
 }

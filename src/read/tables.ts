@@ -81,6 +81,7 @@ export const tables = {
     note: remark,
   },
   discountRates: { country: needed, after: needed, rate: needed, status: provenance.status, source: needed, locator: words, note: remark },
+  causes: { cause: { declares: true }, label_en: words, label_da: words, label_sv: words, quantities: needed, note: remark },
   kinds: { kind: needed, label_en: words, label_da: words, label_sv: words, note: remark },
   records: {
     id: needed,

@@ -20,6 +20,10 @@ interface Ask {
   readonly input?: string;
   readonly draws?: number;
   readonly seed?: number;
+  /** The change between two years, split among factors, and what of it is asked for. */
+  readonly decompose?: readonly [number, number];
+  readonly of?: 'change' | 'ratio' | 'additive' | 'multiplicative';
+  readonly factor?: string;
   readonly expected: number;
   readonly tolerance: { readonly abs?: number; readonly rel?: number };
 }
@@ -52,6 +56,7 @@ function findingsOf(files: ReadonlyMap<string, string>, key: string, request: Pa
 
 async function valueOf(files: ReadonlyMap<string, string>, name: string, ask: Ask): Promise<number> {
   const { scenario, year, statistic, input, quantity, draws = 100, seed = 1 } = ask;
+  if (ask.decompose) return decomposed(files, ask, ask.decompose);
   const common = { ...(scenario === undefined ? {} : { scenario }), ...(year === undefined ? {} : { year }) };
   if (statistic === undefined) {
     const { values } = await evaluate(files, quantity, common);
@@ -72,6 +77,16 @@ async function valueOf(files: ReadonlyMap<string, string>, name: string, ask: As
   const one = findings.inputs.find(({ input: named }) => named.quantity === input);
   if (!one) throw new Error(`${name} does not depend on ${input ?? ''}`);
   return statistic === 'first' || statistic === 'total' ? one[statistic].value : one[statistic];
+}
+
+/** One number of a decomposition. */
+async function decomposed(files: ReadonlyMap<string, string>, ask: Ask, years: readonly [number, number]): Promise<number> {
+  const { findings, diagnostics } = await run(files, { want: { kind: 'decomposition', quantity: ask.quantity, years } });
+  if (findings?.kind !== 'decomposition') throw new Error(JSON.stringify(diagnostics, null, 1));
+  const effect = findings.effects.find(({ of }) => of === ask.factor);
+  if (ask.of === 'change') return findings.after - findings.before;
+  if (ask.of === 'ratio') return findings.after / findings.before;
+  return (ask.of === 'additive' ? effect?.additive : effect?.multiplicative) ?? Number.NaN;
 }
 
 test('there are cases', () => {

@@ -1,4 +1,5 @@
 import type { Request } from '../../src/domain/request.js';
+import { scaleRules } from '../../src/domain/transfer-findings.js';
 import { everything } from '../support/world.js';
 
 /** What is typed, as words; double quotes hold one together. */
@@ -22,16 +23,22 @@ export function requestTyped(command: string): Request {
   const [name = '', ...rest] = wordsTyped(command);
   const given: string[] = [];
   let request: Request = everything;
+  const named = new Map<string, string>();
   for (let i = 0; i < rest.length; i++) {
     const word = rest[i] ?? '';
     const change = options[word];
     if (change) request = change(request, rest[++i] ?? '');
+    else if (word.startsWith('--')) named.set(word, rest[++i] ?? '');
     else given.push(word);
   }
-  return { ...request, ...wantOf(name, given) };
+  return { ...request, ...wantOf(name, given, named) };
 }
 
-function wantOf(name: string, given: readonly string[]): Pick<Request, 'want'> & Partial<Pick<Request, 'paths' | 'municipalities'>> {
+function wantOf(
+  name: string,
+  given: readonly string[],
+  named: ReadonlyMap<string, string>,
+): Pick<Request, 'want'> & Partial<Pick<Request, 'paths' | 'municipalities'>> {
   const [first = ''] = given;
   switch (name) {
     case 'check':
@@ -40,8 +47,16 @@ function wantOf(name: string, given: readonly string[]): Pick<Request, 'want'> &
       return { want: { kind: 'comparison' }, paths: given };
     case 'explain':
       return { want: { kind: 'explanation', quantity: first } };
-    case 'evaluate':
+    case 'evaluate': {
+      const years = named.get('--decompose')?.split('-').map(Number);
+      if (years) return { want: { kind: 'decomposition', quantity: first, years: [years[0] ?? 0, years[1] ?? 0] } };
       return { want: { kind: 'evaluation', quantity: first } };
+    }
+    case 'transfer': {
+      const from = named.get('--from');
+      const scale = scaleRules.find((rule) => rule === named.get('--scale')) ?? 'inhabitants';
+      return { want: { kind: 'transfer', of: first, to: named.get('--to') ?? '', ...(from === undefined ? {} : { from }), scale } };
+    }
     case 'reconcile':
       return { want: { kind: 'reconciliation' }, municipalities: [first] };
     default:

@@ -29,6 +29,8 @@ export const onDisk: Readonly<Record<string, Setting>> = {
   },
   'not-a-plain-file/folder': {},
   'part-refused': {},
+  'not-a-result': {},
+  'results-not-comparable': {},
   'outside-study/link': {
     prepare: (folder) => {
       symlinkSync(join(root, 'package.json'), join(folder, 'scenarios/second.yaml'));

@@ -2,6 +2,7 @@ import type { SamplingMethod } from '../../chance/sampling.js';
 import type { Boundary, Language } from '../../domain/documents.js';
 import type { Part } from '../../domain/outcomes.js';
 import type { CommandGroup, CommandName, OptionName, RecordAnswer } from '../../present/catalogue/shell-catalogue.js';
+import type { ScaleRule } from '../../domain/transfer-findings.js';
 import type { ExitCode } from '../exit-code.js';
 import type { ColorChoice } from '../paint.js';
 
@@ -20,7 +21,8 @@ type GivenAnswers = { readonly [Name in RecordAnswer as Camel<Name>]?: string };
 
 /** The options as they were typed, by their long names. Those of `commonOptions` are always there, the others where the command has them. */
 export interface Options extends GivenAnswers {
-  readonly lang: Language;
+  /** Absent where nobody asked: then see `languageFor`. */
+  readonly lang?: Language;
   readonly color: ColorChoice;
   readonly width?: number;
   readonly ascii?: boolean;
@@ -33,7 +35,9 @@ export interface Options extends GivenAnswers {
   readonly gwp?: string;
   readonly scenario?: string;
   readonly set?: readonly string[];
-  readonly format?: FindingsFormat | OutcomeFormat | CheckFormat;
+  /** Several for the formats of `report`. */
+  readonly format?: FindingsFormat | OutcomeFormat | CheckFormat | readonly string[];
+  readonly check?: boolean;
   readonly output?: string;
   readonly strict?: boolean;
   readonly draws?: number;
@@ -44,6 +48,12 @@ export interface Options extends GivenAnswers {
   readonly target?: string;
   readonly require?: 'target';
   readonly partition?: Part;
+  readonly to?: string;
+  readonly from?: string;
+  readonly scale?: ScaleRule;
+  readonly tolerance?: string;
+  readonly decompose?: readonly [number, number];
+  readonly force?: boolean;
   readonly id?: string;
   /** False after --no-input. */
   readonly input?: boolean;
@@ -53,6 +63,7 @@ export interface Options extends GivenAnswers {
 export interface Command {
   readonly name: CommandName;
   readonly group: CommandGroup;
+  /** In the notation of commander: `<quantity>`, `[path...]`, `<before> [after]`. */
   /** In the notation of commander: `<quantity>`, `[path...]`, `<a> <b>`. */
   readonly argument?: string;
   /** Its own options; those of every command are added to them. */

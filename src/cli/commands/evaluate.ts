@@ -5,10 +5,11 @@ export const evaluate: Command = {
   name: 'evaluate',
   group: 'results',
   argument: '<quantity>',
-  options: ['municipality', 'year', 'scenario', 'set', 'draws', 'seed', 'sampling', 'study', 'format', 'output'],
+  options: ['municipality', 'year', 'scenario', 'set', 'decompose', 'draws', 'seed', 'sampling', 'study', 'format', 'output'],
   formats: findingsFormats,
   run: async ([quantity = ''], options) => {
     const { answer } = await import('../answer.js');
-    return answer({ kind: 'evaluation', quantity }, [], options);
+    const { decompose } = options;
+    return answer(decompose ? { kind: 'decomposition', quantity, years: decompose } : { kind: 'evaluation', quantity }, [], options);
   },
 };

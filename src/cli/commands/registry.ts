@@ -3,12 +3,15 @@ import type { Command } from './command.js';
 import { compare } from './compare.js';
 import { cost } from './cost.js';
 import { evaluate } from './evaluate.js';
+import { diff } from './diff.js';
 import { explain } from './explain.js';
 import { experience } from './experience.js';
 import { lists } from './lists.js';
 import { merge } from './merge.js';
 import { reconcile } from './reconcile.js';
+import { report } from './report.js';
 import { run } from './run.js';
+import { transfer } from './transfer.js';
 import { breakEven, sensitivity } from './sensitivity.js';
 import { why } from './why.js';
 
@@ -16,6 +19,9 @@ import { why } from './why.js';
 export const commands: readonly Command[] = [
   compare,
   cost,
+  report,
+  transfer,
+  diff,
   explain,
   evaluate,
   sensitivity,

@@ -7,7 +7,12 @@ import type { Relation, Severity } from '../../source/diagnostic.js';
 import type { Code, Faults } from '../../source/faults.js';
 import type { ComparisonWords, NoteWords } from './comparison-words.js';
 import type { CostWords } from './cost-words.js';
+import type { DecompositionWords } from './decomposition-words.js';
 import type { OutcomeWords } from './outcome-words.js';
+import type { DiffWords } from './diff-words.js';
+import type { TransferWords } from './transfer-words.js';
+import type { ReportWords } from './report-words.js';
+import type { WorkbookWords } from './workbook-words.js';
 
 /** What is said about one fault. */
 export interface FaultWords<Params> {
@@ -40,7 +45,12 @@ export interface Catalogue {
   readonly sensitivity: SensitivityWords;
   readonly experience: ExperienceWords;
   readonly reconciliation: ReconciliationWords;
+  readonly transfer: TransferWords;
+  readonly diff: DiffWords;
+  readonly decomposition: DecompositionWords;
   readonly lookups: LookupWords;
+  readonly report: ReportWords;
+  readonly workbook: WorkbookWords;
 }
 
 /** Words around a fault. */
@@ -90,6 +100,8 @@ export interface ExperienceWords {
   readonly heading: string;
   readonly assumed: (label: string, assumed: string, observed: string, places: number) => string;
   readonly outside: string;
+  /** Between the two ends of a span of changes. */
+  readonly to: string;
   readonly record: (id: string, verdict: string, place: string, country: string, period: string, reason: string | undefined) => string;
   readonly otherConditions: string;
   readonly answer: (text: string) => string;

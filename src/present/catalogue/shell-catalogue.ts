@@ -1,6 +1,9 @@
 export type CommandName =
   | 'compare'
   | 'cost'
+  | 'transfer'
+  | 'diff'
+  | 'report'
   | 'check'
   | 'explain'
   | 'evaluate'
@@ -65,6 +68,15 @@ export type OptionName =
   | 'target'
   | 'require'
   | 'partition'
+  | 'to'
+  | 'from'
+  | 'scale'
+  | 'tolerance'
+  | 'decompose'
+  | 'force'
+  | 'formats'
+  | 'folder'
+  | 'verify'
   | 'lang'
   | 'color'
   | 'width'
@@ -108,7 +120,31 @@ export interface ShellWords {
   /** While a long run is going on: how much is done, how fast, and how long it will take. */
   readonly progress: (done: number, of: number, perSecond: number, secondsLeft: number) => string;
   readonly targetRefused: (file: string) => string;
+  readonly notARevision: (text: string) => string;
+  readonly noGit: string;
+  readonly faultySide: (name: string) => string;
+  readonly notATolerance: string;
+  readonly notTwoYears: string;
+  readonly alreadyThere: (file: string) => string;
+  readonly scenarioWritten: (file: string) => string;
+  readonly scenarioFaulty: (file: string) => string;
+  readonly notAScenarioName: (file: string) => string;
   readonly refused: (what: string, reason: string) => string;
+  /** Words of `report`. */
+  readonly report: {
+    readonly unknownFormat: (format: string, known: readonly string[]) => string;
+    readonly written: (reports: number, files: number, folder: string) => string;
+    readonly notOurs: (folder: string) => string;
+    readonly foreign: (folder: string, files: readonly string[]) => string;
+    readonly noManifest: (folder: string) => string;
+    readonly current: (reports: number, folder: string) => string;
+    readonly stale: (report: string, files: readonly string[]) => string;
+    readonly moved: (file: string, how: 'changed' | 'added' | 'removed') => string;
+    readonly program: (before: string, now: string) => string;
+    readonly sameInputs: string;
+    readonly staleCount: (stale: number, reports: number) => string;
+    readonly again: string;
+  };
   /** Words of `experience add`. */
   readonly record: {
     readonly noStudyHere: string;

@@ -6,9 +6,14 @@ import { experience } from './experience.js';
 import { faults } from './faults.js';
 import { notes } from './notes.js';
 import { outcomes } from './outcomes.js';
+import { report } from './report.js';
 import { reconciliation } from './reconciliation.js';
+import { decomposition } from './decomposition.js';
+import { diff } from './diff.js';
+import { transfer } from './transfer.js';
 import { sensitivity } from './sensitivity.js';
 import { diagnostics, fields, lookups } from './reports.js';
+import { workbook } from './workbook.js';
 
 export const english: Catalogue = {
   language: 'en',
@@ -24,5 +29,10 @@ export const english: Catalogue = {
   sensitivity,
   experience,
   reconciliation,
+  transfer,
+  diff,
+  decomposition,
   lookups,
+  report,
+  workbook,
 };

@@ -6,6 +6,8 @@ import { formulaFaults } from './faults-formulas.js';
 import { numberFaults } from './faults-numbers.js';
 import { partFaults } from './faults-parts.js';
 import { rowFaults, scenarioFaults } from './faults-rows.js';
+import { diffFaults } from './faults-diff.js';
+import { transferFaults } from './faults-transfer.js';
 import { yamlFaults } from './faults-yaml.js';
 
 export const faults: FaultCatalogue = {
@@ -18,4 +20,6 @@ export const faults: FaultCatalogue = {
   ...costFaults,
   ...experienceFaults,
   ...partFaults,
+  ...transferFaults,
+  ...diffFaults,
 };

@@ -28,6 +28,39 @@ const commands: ShellWords['commands'] = {
       'coop-co2 cost --target "2 ktCO2e/year" --format markdown',
     ],
   },
+  transfer: {
+    purpose: "a measure of one municipality under another's conditions, and why it does better or worse",
+    about:
+      'Takes a scenario or a measure to another municipality: the same changes with its activity, factors, prices and policy. The difference is split by cause and adds up. With --output and a name that ends in .yaml a commented scenario file is written there; otherwise --output is for the report.',
+    argument: 'the id of a scenario, of a measure, scenario/measure, or a scenario file',
+    examples: [
+      'coop-co2 transfer koege-plastic-sorting --to kristianstad',
+      'coop-co2 transfer koege-transport-package/bus-every-15-minutes-electric --to kristianstad --scale activity',
+      'coop-co2 transfer kristianstad-textiles-and-reuse --to koege --output scenarios/koege/koege-textiles-as-in-kristianstad.yaml',
+    ],
+  },
+  diff: {
+    purpose: 'why a result is another one than before: a waterfall by cause that adds up',
+    about:
+      'Compares two studies (folders), two git revisions of a study, or two files that compare --format json has written. Between studies the difference is split by what was changed: sector models, factors, activity, flows, scenarios. Ends with 1 when results moved although no input was changed.',
+    argument: 'two folders, git revisions or result files; without the second, the study as it is now',
+    examples: [
+      'coop-co2 diff main --format markdown --output comment.md',
+      'coop-co2 diff v1.0 v1.1 --study my-study',
+      'coop-co2 diff last-month.json today.json',
+    ],
+  },
+  report: {
+    purpose: 'write the reports of all scenarios, or say which are stale',
+    about:
+      'Writes one report per scenario, one per municipality and a joint one, with charts, sources and how each number was made, and a page that lists them. The folder is replaced as a whole, or not at all. With --check nothing is written: the reports are made again as they were asked for, and those that differ are named with the input that moved them.',
+    argument: 'scenario files or folders inside the study; without any, all of scenarios/',
+    examples: [
+      'coop-co2 report --output reports/',
+      'coop-co2 report --municipality koege --format markdown,html,csv,json,xlsx',
+      'coop-co2 report --check --output reports/',
+    ],
+  },
   explain: {
     purpose: 'show how one number is made, down to its sources',
     about: 'Prints a quantity as a tree: formula, value, unit, the factors behind it, and the file, line and source of each.',
@@ -41,6 +74,7 @@ const commands: ShellWords['commands'] = {
     examples: [
       'coop-co2 evaluate transport.travel --municipality koege',
       'coop-co2 evaluate transport.travel --municipality koege --set "transport.travel[bus]=9 Mpkm/year" --format json',
+      'coop-co2 evaluate transport.car_tailpipe_co2 --municipality koege --decompose 2026-2040',
     ],
   },
   sensitivity: {
@@ -142,7 +176,8 @@ export const shellWords: ShellWords = {
   commands,
   options: {
     study: 'a folder with data/ and scenarios/ (default: the study that comes with the program)',
-    municipality: 'only these municipalities: ids, separated by commas; a country, a region or all means those of the scenarios',
+    municipality:
+      'only these municipalities: ids, separated by commas; a country, a region or all means every one there (default: those of the scenarios)',
     year: 'the year that is compared or explained',
     boundary: 'which emissions count',
     gwp: 'the set of warming potentials, a file of data/gwp/',
@@ -158,6 +193,15 @@ export const shellWords: ShellWords = {
     budget: 'the most that a package may cost, as a present value, such as "40 MDKK"',
     target: 'what a package must save: "2 ktCO2e/year" in the year, "20 ktCO2e" over the years of the scenario',
     partition: 'part i of n, such as 1/8: a slice of the municipalities in the order of their ids',
+    to: 'the municipality that would take it over',
+    from: 'the municipality whose measure it is, where a scenario has several',
+    scale: 'how amounts grow with the size of the place: per inhabitant, with the activity that they change, or not at all',
+    decompose: 'split the change between two years, such as 2026-2040, into activity, structure, intensity and emission factor',
+    tolerance: 'what moves less than this part of itself is the same, such as "0.1 %" (default: one part in a billion)',
+    force: 'replace a file that is there',
+    formats: 'the formats of the reports, separated by commas: markdown, html, csv, json, xlsx',
+    folder: 'the folder of the reports; what stood there before is replaced',
+    verify: 'write nothing; exit with 1 and say what moved when a report is stale',
     require: 'exit with 1 unless every target in the scenarios is met',
     lang: 'the language of messages and tables',
     color: 'colours: auto asks the terminal, NO_COLOR and FORCE_COLOR',
@@ -213,7 +257,31 @@ export const shellWords: ShellWords = {
   progress: (done, of, perSecond, secondsLeft) => `${done} of ${of} municipalities, ${perSecond} a second, ${secondsLeft} s left`,
   noTarget: 'no scenario that is compared has a target',
   targetRefused: (file) => `'${file}' is a link, a folder or a device; --output writes plain files only`,
+  notARevision: (text) => `'${text}' is no folder, no result file (.json) and no git revision of the study`,
+  noGit: 'git is needed to read a revision, and cannot be started',
+  faultySide: (name) => `${name} is faulty, so nothing is compared`,
+  notTwoYears: 'Two years, the earlier first, such as 2026-2040.',
+  notATolerance: 'Write a part such as "0.1 %".',
+  alreadyThere: (file) => `'${file}' is already there; --force replaces it`,
+  scenarioWritten: (file) => `the scenario is written to ${file}`,
+  scenarioFaulty: (file) => `'${file}' is not written, because the scenario would be faulty there`,
+  notAScenarioName: (file) => `'${file}' is no name for a scenario: lower-case letters, digits and -, then .yaml`,
   refused: (what, reason) => `cannot read or write ${what}: ${reason}`,
+  report: {
+    unknownFormat: (format, known) => `there is no format '${format}'; known: ${known.join(', ')}`,
+    written: (reports, files, folder) => `${reports} reports in ${files} files are written to ${folder}`,
+    notOurs: (folder) => `${folder} holds files, but no reports: nothing is written; name a folder that is empty or not there`,
+    foreign: (folder, files) =>
+      `${folder} holds files that are not of its reports, and would be lost: ${files.join(', ')}; nothing is written`,
+    noManifest: (folder) => `${folder} holds no reports of coop-co2 (its manifest.json is missing or damaged)`,
+    current: (reports, folder) => `${reports} reports in ${folder} are current`,
+    stale: (report, files) => `stale: ${report} (${files.join(', ')})`,
+    moved: (file, how) => `  ${file} was ${how}`,
+    program: (before, now) => `  written by coop-co2 ${before}, this is ${now}`,
+    sameInputs: '  none of its inputs moved: the program, another scenario that sets the years, or the report itself was changed',
+    staleCount: (stale, reports) => `${stale} of ${reports} reports are stale`,
+    again: 'coop-co2 report writes them again',
+  },
   record: {
     noStudyHere: 'this folder is no study (a folder with data/ and scenarios/); name one with --study',
     installed: 'records are not written into the installed program; name a study of your own with --study',

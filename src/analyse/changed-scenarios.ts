@@ -1,0 +1,38 @@
+import type { InputChange } from '../domain/diff-findings.js';
+import type { CheckedStudy, Edit } from '../domain/study.js';
+import type { Told } from './told.js';
+import { amountText, cellText, changesOf } from './told.js';
+
+/** Scenarios, measures and changes that are new, gone or other. Titles, notes, costs and sources move no tonne and are left out. */
+export function changedScenarios(before: CheckedStudy, after: CheckedStudy): readonly InputChange[] {
+  return changesOf(scenariosTold(before), scenariosTold(after), { before, after });
+}
+
+function scenariosTold(study: CheckedStudy): ReadonlyMap<string, Told> {
+  const told = new Map<string, Told>();
+  for (const { id, years, municipalities, at, measures } of study.scenarios) {
+    told.set(id, { text: `${years.first}-${years.last}, ${municipalities.join(', ')}`, at });
+    for (const measure of measures)
+      for (const [municipality, edits] of measure.edits) {
+        const counts = new Map<string, number>();
+        for (const edit of edits) {
+          const name = `${id}/${measure.id}, ${municipality}: ${editName(edit, study)}`;
+          const count = (counts.get(name) ?? 0) + 1;
+          counts.set(name, count);
+          told.set(count === 1 ? name : `${name} (${count})`, { text: editText(edit, study), at: edit.at });
+        }
+      }
+  }
+  return told;
+}
+
+function editName({ quantity: number, cell, how }: Edit, { quantities, dimensions }: CheckedStudy): string {
+  const quantity = quantities[number];
+  return `${quantity ? cellText(quantity, cell, dimensions) : ''} ${how}`;
+}
+
+function editText({ quantity: number, how, amount, from, full, until }: Edit, { quantities }: CheckedStudy): string {
+  const unit = quantities[number]?.unit;
+  const text = how === 'by' || !unit ? String(Number(amount.toPrecision(12))) : amountText(amount, unit);
+  return `${text}, ${from}–${full}${until === undefined ? '' : `, until ${until}`}`;
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import type { Outcome } from '../source/diagnostic.js';
+import { fault } from '../source/diagnostic.js';
+import { startOf } from '../source/span.js';
+import type { ResultDocument, ResultItem } from '../domain/diff-findings.js';
+
+const boundary = z.enum(['territorial', 'gpc-basic', 'life-cycle', 'avoided']);
+const label = z.partialRecord(z.enum(['en', 'da', 'sv']), z.string());
+
+/** As much of data/schema/result.schema.json as is needed; whatever else is in it may change. */
+const comparison = z.object({
+  schemaVersion: z.literal(1),
+  settings: z.object({ year: z.number(), boundary, gwp: z.string(), study: z.string() }),
+  rows: z.array(
+    z.object({
+      scenario: z.string(),
+      measure: z.string().nullable(),
+      municipality: z.string(),
+      title: label,
+      reduction: z.object({ central: z.number() }),
+    }),
+  ),
+  baselines: z.array(z.object({ municipality: z.string(), sector: z.string(), byBoundary: z.partialRecord(boundary, z.number()) })),
+});
+
+/** What `compare --format json` has written; anything else is a fault of the file. */
+export function readResult(name: string, text: string): Outcome<ResultDocument> {
+  const parsed = parsedJson(text);
+  const checked = parsed && comparison.safeParse(parsed.value);
+  if (!checked?.success) {
+    const [issue] = checked?.error.issues ?? [];
+    const detail = issue ? `${issue.path.join('.')}: ${issue.message}` : 'JSON';
+    return { diagnostics: [fault('not-a-result', startOf(name), { file: name, detail })] };
+  }
+  const { settings, rows, baselines } = checked.data;
+  const items: ResultItem[] = [
+    ...rows.map(({ scenario, measure, municipality, title, reduction }): ResultItem => ({
+      what: 'reduction',
+      municipality,
+      scenario,
+      ...(measure === null ? {} : { measure }),
+      title: definedOnly(title),
+      value: reduction.central,
+    })),
+    ...baselines.map(({ municipality, sector, byBoundary }): ResultItem => ({
+      what: 'baseline',
+      municipality,
+      sector,
+      value: byBoundary[settings.boundary] ?? 0,
+    })),
+  ];
+  return { value: { ...settings, items }, diagnostics: [] };
+}
+
+function definedOnly({ en, da, sv }: z.output<typeof label>): NonNullable<ResultItem['title']> {
+  return { ...(en === undefined ? {} : { en }), ...(da === undefined ? {} : { da }), ...(sv === undefined ? {} : { sv }) };
+}
+
+function parsedJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined; // said as a fault of the file
+  }
+}
