@@ -11,7 +11,7 @@ import { runKey } from '../domain/plan.js';
 import { linksOf, reachOf } from '../domain/steps.js';
 import type { Results } from '../domain/results.js';
 import type { Subject } from '../domain/sensitivity-findings.js';
-import type { CheckedScenario, CheckedStudy } from '../domain/study.js';
+import type { CheckedScenario, CheckedStudy, PotentialSet } from '../domain/study.js';
 import { actingMeasures } from '../domain/study.js';
 import { effectsByMunicipality } from './drawn-effects.js';
 import { seriesOf } from './drawn-values.js';
@@ -94,48 +94,58 @@ function effectAnswer(request: AnswerRequest, a: Named, b: Named | undefined, gr
   if (!set || municipality === undefined || hasError(found)) return undefined;
   const keys = named.map((one) => runKey(municipality, one.scenario, measuresOf(one, municipality)));
   const runs = [municipality, ...keys].flatMap((key) => plan.runs.find((run) => run.key === key) ?? []);
-  // what no measure reaches is the same in both
-  const edited = new Set(runs.flatMap(({ edits }) => edits.map(({ quantity }) => quantity)));
-  const reached = reachOf(edited, linksOf(plan.operations));
-  const observed = new Set(study.quantities.flatMap(({ emits }, column) => (emits && reached.has(column) ? [column] : [])));
-  const strays: Stray[] = [];
-  const pairIn: Pair = (deck, chances) => {
-    const saved = new Map<string, Float64Array>();
-    const lane = year - plan.firstYear;
-    const question = {
-      plan,
-      boundary: request.boundary,
-      draws: deck.draws,
-      linesOf: () => linesOf(study, municipality, set, []),
-      windowOf: () => ({ year: lane, first: lane, last: lane }),
-    };
-    const gathered = effectsByMunicipality(question, (_, effects) => {
-      for (const [key, effect] of effects)
-        saved.set(
-          key,
-          effect.year[request.boundary].map((kilograms) => kilograms / kilogramsPerTonne),
-        );
-    });
-    strays.push(...ground.deal.drawFrom(deck, chances)({ ...plan, runs }, observed, gathered.observe));
-    gathered.end();
-    const of = (key: string | undefined): Float64Array => saved.get(key ?? '') ?? new Float64Array(deck.draws);
-    return [of(keys[0]), of(keys[1])];
-  };
+  const { boundary, gwp } = request;
+  const asked = { municipality, year, boundary, set, runs, keys, observed: linesReached(runs, ground), strays: [] };
+  const pairIn = pairOf(asked, ground);
   const valuesIn: Answer['valuesIn'] = (deck, chances) => {
     const [first, second] = pairIn(deck, chances);
     return first.map((value, i) => value - second[i]!);
   };
-  const subject: Subject = {
-    kind: b ? 'difference' : 'reduction',
-    a: contestant(a),
-    ...(b ? { b: contestant(b) } : {}),
-    boundary: request.boundary,
-    gwp: request.gwp,
-    municipality,
-    year,
-    unit: 'tCO2e/year',
+  const unit = 'tCO2e/year';
+  const rivals = { a: contestant(a), ...(b ? { b: contestant(b) } : {}) };
+  const subject: Subject = { kind: b ? 'difference' : 'reduction', ...rivals, boundary, gwp, municipality, year, unit };
+  return { subject, municipality, observed: asked.observed, runs, valuesIn, strays: asked.strays, ...(b ? { pairIn } : {}) };
+}
+
+/** The emission lines that some measure reaches: the others are the same in all runs. */
+function linesReached(runs: readonly Run[], { study, plan }: Ground): ReadonlySet<number> {
+  const edited = new Set(runs.flatMap(({ edits }) => edits.map(({ quantity }) => quantity)));
+  const reached = reachOf(edited, linksOf(plan.operations));
+  return new Set(study.quantities.flatMap(({ emits }, column) => (emits && reached.has(column) ? [column] : [])));
+}
+
+interface AskedEffect {
+  readonly municipality: string;
+  readonly year: number;
+  readonly boundary: Boundary;
+  readonly set: PotentialSet;
+  readonly runs: readonly Run[];
+  /** Of the runs whose effects are wanted: one or two. */
+  readonly keys: readonly string[];
+  readonly observed: ReadonlySet<number>;
+  readonly strays: Stray[];
+}
+
+/** Tonnes that each of the runs saves in the year, in every draw. */
+function pairOf({ municipality, year, boundary, set, runs, keys, observed, strays }: AskedEffect, { study, plan, deal }: Ground): Pair {
+  const lane = year - plan.firstYear;
+  const lines = linesOf(study, municipality, set, []);
+  return (deck, chances) => {
+    const saved = new Map<string, Float64Array>();
+    const window = { year: lane, first: lane, last: lane };
+    const question = { plan, boundary, draws: deck.draws, linesOf: () => lines, windowOf: () => window };
+    const gathered = effectsByMunicipality(question, (_, effects) => {
+      for (const [key, effect] of effects)
+        saved.set(
+          key,
+          effect.year[boundary].map((kilograms) => kilograms / kilogramsPerTonne),
+        );
+    });
+    strays.push(...deal.drawFrom(deck, chances)({ ...plan, runs }, observed, gathered.observe));
+    gathered.end();
+    const of = (key: string | undefined): Float64Array => saved.get(key ?? '') ?? new Float64Array(deck.draws);
+    return [of(keys[0]), of(keys[1])];
   };
-  return { subject, municipality, observed, runs, valuesIn, strays, ...(b ? { pairIn } : {}) };
 }
 
 const kilogramsPerTonne = 1000;

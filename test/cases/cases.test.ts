@@ -14,16 +14,16 @@ interface Ask {
   readonly quantity: string;
   readonly year?: number;
   readonly scenario?: string;
-  /** The change between two years, split among factors, and what of it is asked for. */
-  readonly decompose?: readonly [number, number];
-  readonly of?: 'change' | 'ratio' | 'additive' | 'multiplicative';
-  readonly factor?: string;
   /** Of the draws of the quantity, or of what `sensitivity` says of it; the central value without. */
   readonly statistic?: DrawnStatistic | Linear;
   /** Of which input: `case.x1`. */
   readonly input?: string;
   readonly draws?: number;
   readonly seed?: number;
+  /** The change between two years, split among factors, and what of it is asked for. */
+  readonly decompose?: readonly [number, number];
+  readonly of?: 'change' | 'ratio' | 'additive' | 'multiplicative';
+  readonly factor?: string;
   readonly expected: number;
   readonly tolerance: { readonly abs?: number; readonly rel?: number };
 }
@@ -42,16 +42,6 @@ function isWithin(value: number, { expected, tolerance }: Ask): boolean {
   return Math.abs(value - expected) <= room + 2 * Number.EPSILON * Math.abs(expected);
 }
 
-/** One number of a decomposition. */
-async function decomposed(files: ReadonlyMap<string, string>, ask: Ask, years: readonly [number, number]): Promise<number> {
-  const { findings, diagnostics } = await run(files, { want: { kind: 'decomposition', quantity: ask.quantity, years } });
-  if (findings?.kind !== 'decomposition') throw new Error(JSON.stringify(diagnostics, null, 1));
-  const effect = findings.effects.find(({ of }) => of === ask.factor);
-  if (ask.of === 'change') return findings.after - findings.before;
-  if (ask.of === 'ratio') return findings.after / findings.before;
-  return (ask.of === 'additive' ? effect?.additive : effect?.multiplicative) ?? Number.NaN;
-}
-
 const isDrawn = (statistic: Ask['statistic']): statistic is DrawnStatistic =>
   ['mean', 'deviation', 'low', 'high', 'shortestLow', 'shortestHigh'].includes(statistic ?? '');
 
@@ -65,8 +55,8 @@ function findingsOf(files: ReadonlyMap<string, string>, key: string, request: Pa
 }
 
 async function valueOf(files: ReadonlyMap<string, string>, name: string, ask: Ask): Promise<number> {
-  if (ask.decompose) return decomposed(files, ask, ask.decompose);
   const { scenario, year, statistic, input, quantity, draws = 100, seed = 1 } = ask;
+  if (ask.decompose) return decomposed(files, ask, ask.decompose);
   const common = { ...(scenario === undefined ? {} : { scenario }), ...(year === undefined ? {} : { year }) };
   if (statistic === undefined) {
     const { values } = await evaluate(files, quantity, common);
@@ -87,6 +77,16 @@ async function valueOf(files: ReadonlyMap<string, string>, name: string, ask: As
   const one = findings.inputs.find(({ input: named }) => named.quantity === input);
   if (!one) throw new Error(`${name} does not depend on ${input ?? ''}`);
   return statistic === 'first' || statistic === 'total' ? one[statistic].value : one[statistic];
+}
+
+/** One number of a decomposition. */
+async function decomposed(files: ReadonlyMap<string, string>, ask: Ask, years: readonly [number, number]): Promise<number> {
+  const { findings, diagnostics } = await run(files, { want: { kind: 'decomposition', quantity: ask.quantity, years } });
+  if (findings?.kind !== 'decomposition') throw new Error(JSON.stringify(diagnostics, null, 1));
+  const effect = findings.effects.find(({ of }) => of === ask.factor);
+  if (ask.of === 'change') return findings.after - findings.before;
+  if (ask.of === 'ratio') return findings.after / findings.before;
+  return (ask.of === 'additive' ? effect?.additive : effect?.multiplicative) ?? Number.NaN;
 }
 
 test('there are cases', () => {
