@@ -1,5 +1,6 @@
 import type { Located, Span } from '../source/span.js';
 import type { CauseRow } from './causes.js';
+import type { ProjectDocument } from './project-document.js';
 import type { MoneyRows } from './money.js';
 import type { ExperienceRows } from './experience.js';
 import type { Label } from './label.js';
@@ -276,15 +277,6 @@ export interface TargetDocument {
   /** What was emitted in the base year, all sectors, as the council counts it; and where that is published. */
   readonly base?: Located<string>;
   readonly source?: Located<string>;
-}
-
-export interface ProjectDocument {
-  readonly at: Span;
-  readonly lead: Located<string>;
-  readonly partners: readonly Located<string>[];
-  readonly period: Located<string>;
-  readonly budget: Located<string>;
-  readonly grant?: Located<string>;
 }
 
 export interface ScenarioDocument {

@@ -1,4 +1,5 @@
-import type { ProjectDocument, ScenarioDocument, TargetDocument } from '../domain/documents.js';
+import type { ScenarioDocument, TargetDocument } from '../domain/documents.js';
+import type { ProjectDocument } from '../domain/project-document.js';
 import type { Located } from '../source/span.js';
 import { labelOf, maybeLabel } from './label.js';
 import { measureDocument } from './measure-document.js';
