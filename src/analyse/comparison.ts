@@ -2,10 +2,9 @@ import type { Diagnostic, Outcome } from '../source/diagnostic.js';
 import { fault, hasError } from '../source/diagnostic.js';
 import { startOf } from '../source/span.js';
 import type { Boundary } from '../domain/documents.js';
-import type { Comparison, Row } from '../domain/findings.js';
+import type { Comparison, OtherMunicipality, Row } from '../domain/findings.js';
 import type { Plan } from '../domain/plan.js';
 import type { Results } from '../domain/results.js';
-import type { OtherMunicipality } from '../domain/other-municipality.js';
 import type { CheckedStudy, PotentialSet } from '../domain/study.js';
 import { baselinesOf } from './baselines.js';
 import { experienceWarnings } from './experience-warnings.js';
@@ -65,10 +64,7 @@ export function comparisonOf(study: CheckedStudy, plan: Plan, results: Results, 
     fixedCo2e: fixedLines(places),
     places: namesOf(study, rows),
     plants: reachedPlants(study, rows),
-    joint: jointAccounts(
-      study.scenarios,
-      rows.filter((row) => row.measure === undefined),
-    ),
+    joint: jointAccounts(study.scenarios, rows),
     targets: places.flatMap(targetsOf),
     shared: sharedCosts(rows, study, request.discount, found),
     assumptions: assumptionsOf(reckoned),

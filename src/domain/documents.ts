@@ -1,5 +1,6 @@
 import type { Located, Span } from '../source/span.js';
 import type { CauseRow } from './causes.js';
+import type { ProjectDocument } from './project-document.js';
 import type { MoneyRows } from './money.js';
 import type { ExperienceRows } from './experience.js';
 import type { Label } from './label.js';
@@ -265,24 +266,17 @@ export interface CostDocument {
 
 export interface TargetDocument {
   readonly at: Span;
-  readonly reduce: Located<string>;
+  /** Exactly one of `reduce` (with `against`) and `reach`. */
+  readonly reduce?: Located<string>;
+  readonly reach?: Located<string>;
   readonly by: Located<string>;
-  readonly against: Located<string>;
-  readonly boundary: Located<Boundary>;
+  readonly against?: Located<string>;
+  readonly boundary: Located<Boundary | 'consumption'>;
   /** Sectors whose published figure of the base year counts the same as the sector here; without it all, where the study computes that year. */
   readonly sectors: readonly Located<string>[];
   /** What was emitted in the base year, all sectors, as the council counts it; and where that is published. */
   readonly base?: Located<string>;
   readonly source?: Located<string>;
-}
-
-export interface ProjectDocument {
-  readonly at: Span;
-  readonly lead: Located<string>;
-  readonly partners: readonly Located<string>[];
-  readonly period: Located<string>;
-  readonly budget: Located<string>;
-  readonly grant?: Located<string>;
 }
 
 export interface ScenarioDocument {
@@ -294,7 +288,7 @@ export interface ScenarioDocument {
   readonly extends?: Located<string>;
   readonly years?: Located<string>;
   readonly measures: readonly MeasureDocument[];
-  readonly target?: TargetDocument;
+  readonly targets: readonly TargetDocument[];
   readonly project?: ProjectDocument;
   readonly note?: Label;
 }

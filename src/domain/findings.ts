@@ -4,10 +4,9 @@ import type { Decomposition } from './decomposition-findings.js';
 import type { Difference } from './diff-findings.js';
 import type { Boundary, Cause, Label, Status } from './documents.js';
 import type { Amount, Contest, DrawnValue, DrawSettings, StrayFinding } from './draw-findings.js';
-import type { OtherMunicipality } from './other-municipality.js';
 import type { Outcomes } from './outcomes.js';
 import type { Transfer } from './transfer-findings.js';
-import type { Reports } from './report-findings.js';
+import type { BreakEven, Sensitivity } from './sensitivity-findings.js';
 import type { Observed, RegisterSearch, Tried } from './experience-findings.js';
 
 /** The boundaries in the order in which they are shown. They are panels beside one another, never summed. */
@@ -15,6 +14,7 @@ export const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'lif
 
 /** What `analyse` hands on; which one, the request decided. */
 export type Findings =
+  | BreakEven
   | Comparison
   | CostCurves
   | Decomposition
@@ -25,7 +25,7 @@ export type Findings =
   | Outcomes
   | Reconciliation
   | RegisterSearch
-  | Reports
+  | Sensitivity
   | Transfer;
 
 export type Grade = 'own' | 'national' | 'assumed';
@@ -111,6 +111,17 @@ export interface Baseline {
   readonly byBoundary: ReadonlyMap<Boundary, number>;
   /** Biogenic CO2 beside the totals, as the guidelines ask. */
   readonly biogenic: number;
+}
+
+/** A municipality that no compared scenario names: what it emits in the year without any measure, in a line. */
+export interface OtherMunicipality {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly population?: number;
+  readonly baselines: readonly Baseline[];
+  /** Of the inputs behind the emissions that the boundary of the settings counts. */
+  readonly quality: Quality;
 }
 
 export interface Comparison {

@@ -11,8 +11,7 @@ import { textLines } from '../../../src/present/text.js';
 import { wrapped } from '../../../src/present/width.js';
 import { comparisonOf, evaluation, explanation, listing, rowOf, typical } from './made-findings.js';
 
-const english = catalogueIn('en');
-if (english === undefined) throw new Error('English is missing');
+const english = await catalogueIn('en');
 const { leftOut } = english.lookups;
 const textOf = (blocks: readonly Block[], width = 120, ascii = false): readonly string[] =>
   textLines(blocks, { width, ascii, leftOut }).map(textOfLine);
@@ -149,6 +148,12 @@ describe('a comparison as text', () => {
             { municipality: 'roskilde', values: [0, 20, 1] },
           ],
           transfers: [{ from: 'koege', to: 'roskilde', value: 5 }],
+          players: [
+            { municipality: 'roskilde', measure: 'b', title: { en: 'B' }, standalone: 23, lastIn: 19, share: 21 },
+            { municipality: 'koege', measure: 'a', title: { en: 'A' }, standalone: 17, lastIn: 17, share: 17 },
+          ],
+          reduction: 38,
+          overlap: 2,
         },
       ],
     });
