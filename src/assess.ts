@@ -10,6 +10,7 @@ import { experienceWarnings } from './analyse/experience-warnings.js';
 import { explanationOf } from './analyse/explanation.js';
 import { listingOf } from './analyse/listing.js';
 import { outcomesOf } from './analyse/outcomes.js';
+import { missingDiscounts } from './analyse/measure-cost.js';
 import { plantWarnings } from './analyse/plants.js';
 import { reconciliationOf } from './analyse/reconciliation.js';
 import { potentialSet } from './analyse/settings.js';
@@ -140,7 +141,13 @@ async function answerOf(request: Request, study: CheckedStudy, fingerprint: stri
   const bad = faultsOfCells(study, plan, results);
   if (want.kind === 'check')
     return {
-      diagnostics: [...bad, ...exampleFaults(study), ...experienceWarnings(study, plan, results), ...plantWarnings(study, plan, results)],
+      diagnostics: [
+        ...bad,
+        ...exampleFaults(study),
+        ...missingDiscounts(study),
+        ...experienceWarnings(study, plan, results),
+        ...plantWarnings(study, plan, results),
+      ],
     };
   if (bad.length > 0) return { diagnostics: bad };
   const computed: Computed = { study, plan, results };

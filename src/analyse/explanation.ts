@@ -117,8 +117,8 @@ function howOf(number: number, quantity: CheckedQuantity, cell: number, walk: Wa
   const below = { ...walk, deepest: walk.deepest - 1 };
   const parts =
     repeated || walk.deepest === 0
-    ? []
-    : cellsUsed(from.tree, quantity, cell, walk.study, walk.year === walk.plan.firstYear).flatMap((used) => partOf(used, below));
+      ? []
+      : cellsUsed(from.tree, quantity, cell, walk.study, walk.year === walk.plan.firstYear).flatMap((used) => partOf(used, below));
   return { kind: 'formula', text: from.text.value, ...(quantity.method === undefined ? {} : { method: quantity.method }), parts, repeated };
 }
 

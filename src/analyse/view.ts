@@ -1,7 +1,7 @@
 import type { Boundary } from '../domain/documents.js';
 import type { Row } from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
-import { runKey } from '../domain/plan.js';
+import { runKey, setsIn } from '../domain/plan.js';
 import type { Results } from '../domain/results.js';
 import type { Pathway, Trial, TrialMeasure, TrialScenario, View } from '../domain/trial.js';
 import { attributionsOf } from './attribution.js';
@@ -50,7 +50,7 @@ function scenarioView(
   const { municipality, plan, lines } = trial;
   const baseline = results.columns.get(municipality) ?? [];
   const ids = scenario.measures.map(({ id }) => id);
-  const sets = plan.together.filter((set) => set.scenario === scenario.id).map(({ measures }) => measures);
+  const { sets, areDrawn } = setsIn(plan.together, scenario.id, municipality);
   const window = { year: year - plan.firstYear, first: scenario.years.first - plan.firstYear, last: scenario.years.last - plan.firstYear };
   const totalsWith = (measures: readonly string[]): ByYear | undefined => {
     const run = results.columns.get(runKey(municipality, scenario.id, measures));
@@ -61,10 +61,11 @@ function scenarioView(
     const own = known.get(measures.join('+'));
     return own ? effectOf(own, totals, lines, window, boundary, municipality) : noEffect;
   };
-  const saved = (measures: readonly string[]): Float64Array => savedByYear(known.get(measures.join('+')), totals, lines, boundary, plan.lanes);
+  const saved = (measures: readonly string[]): Float64Array =>
+    savedByYear(known.get(measures.join('+')), totals, lines, boundary, plan.lanes);
   const whole = effect(ids);
-  const attributions = attributionsOf(sets, effect);
-  const shares = sharesByYear(sets, saved);
+  const attributions = attributionsOf(sets, effect, areDrawn);
+  const shares = sharesByYear(sets, saved, areDrawn);
   const alone = [...attributions.values()].reduce((sum, { standalone }) => sum + standalone.year[boundary], 0);
   const common = (of: TrialScenario | TrialMeasure, total: Effect): Row => ({
     scenario: scenario.id,
