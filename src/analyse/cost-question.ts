@@ -39,6 +39,6 @@ function reductionOf(text: string, { units }: CheckedStudy, found: Diagnostic[])
   const tonnes = value.value / kilogramsPerTonne;
   if (dimension.get('CO2e') === 1 && dimension.size === 1) return { tonnes, per: 'scenario' };
   if (dimension.get('CO2e') === 1 && dimension.get('year') === -1 && dimension.size === 2) return { tonnes, per: 'year' };
-  found.push(fault('unit-mismatch', at, { what: '--target', expected: 'ktCO2e or ktCO2e/year', found: value.unit.text }));
+  found.push(fault('unit-mismatch', at, { what: '--target', expected: 'ktCO2e/year', found: value.unit.text }));
   return undefined;
 }

@@ -71,6 +71,21 @@ function behind(
   return { reached: moved.length > 0, isBent, inputs };
 }
 
+/** The given quantities on which lines rest. */
+export function inputsBehind({ writer }: Graph, lines: readonly Line[]): ReadonlySet<number> {
+  const inputs = new Set<number>();
+  const visited = new Set<number>();
+  const visit = (column: number): void => {
+    if (visited.has(column)) return;
+    visited.add(column);
+    const links = writer.get(column);
+    if (links) links.reads.forEach(visit);
+    else inputs.add(column);
+  };
+  for (const line of lines) visit(line.column);
+  return inputs;
+}
+
 /** The rows of data that a municipality uses for a quantity, one per cell and year. */
 export function rowsUsed(quantity: CheckedQuantity, municipality: CheckedMunicipality): readonly CheckedRow[] {
   return quantity.from.kind === 'given' ? rowsAt(quantity.from.rows, quantity.cells, municipality.chain).flat() : [];

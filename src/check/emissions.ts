@@ -23,7 +23,7 @@ export function emissionOf(
   const gas = gasDimension(emits.gas.value, emits.origin.value);
   const expected = gas && overDimension(gas, new Map([['year', 1]]));
   if (expected && !sameDimension(expected, unit.dimension)) {
-    const shown = { gas: `${emits.origin.value} ${emits.gas.value}`, expected: showDimension(expected, units), found: unit.text };
+    const shown = { gas: emits.gas.value, origin: emits.origin.value, expected: showDimension(expected, units), found: unit.text };
     found.push(fault('emits-wrong-unit', emits.gas.at, shown));
     return undefined;
   }

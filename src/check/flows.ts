@@ -50,7 +50,7 @@ export function flowsOf(
 }
 
 function checkSums(flows: readonly CheckedFlow[], found: Found): void {
-  const groups = groupBy(flows, (flow) => `${flow.flow} of ${flow.municipality}`);
+  const groups = groupBy(flows, (flow) => `${flow.flow}, ${flow.municipality}`);
   for (const [what, group] of groups) {
     const sum = group.reduce((total, flow) => total + flow.share, 0);
     const first = group[0];

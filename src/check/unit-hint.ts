@@ -1,11 +1,12 @@
 import { overDimension } from '../quantity/dimension.js';
 import type { Dimension } from '../quantity/unit.js';
+import type { Phrase } from '../source/phrases.js';
 
 /**
  * A likely reason why a formula's unit differs from the declared one, as a key that the catalogue puts into words.
  * The quotient of the two units is what is missing: if it is pkm/vkm, somebody forgot occupancy.
  */
-export function unitHint(declared: Dimension, computed: Dimension): string | undefined {
+export function unitHint(declared: Dimension, computed: Dimension): Phrase | undefined {
   const missing = overDimension(declared, computed);
   const key = [...missing]
     .map(([base, exponent]) => `${base}^${exponent}`)
@@ -14,7 +15,7 @@ export function unitHint(declared: Dimension, computed: Dimension): string | und
   return hints[key];
 }
 
-const hints: Readonly<Record<string, string>> = {
+const hints: Readonly<Record<string, Phrase>> = {
   'pkm^-1 vkm^1': 'divide by occupancy (pkm/vkm)',
   'pkm^1 vkm^-1': 'multiply by occupancy (pkm/vkm)',
   'CO2^1 carbon^-1': 'multiply by 44/12 kgCO2/kgC as a named quantity',

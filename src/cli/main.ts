@@ -5,13 +5,8 @@ import { shellWordsIn } from '../present/catalogue/shell-words.js';
 import { commandLine } from './command-line.js';
 import type { ExitCode } from './exit-code.js';
 import { exitCode } from './exit-code.js';
+import { languageTyped } from './language.js';
 import { errorNumberOf, standardError, write } from './output.js';
-
-/** The language that was asked for, before the command line is read: help is written in it too. */
-function languageIn(argv: readonly string[]): string | undefined {
-  const at = argv.indexOf('--lang');
-  return at === -1 ? argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) : argv[at + 1];
-}
 
 /** The file that the machine refused, from Node's error; without one it was standard output. */
 function fileIn(error: unknown, words: ShellWords): string {
@@ -38,7 +33,7 @@ function reported(error: unknown, words: ShellWords, debug: boolean): ExitCode {
 
 /** Runs the program: `argv` is what was typed after its name. Sets `process.exitCode` and never calls `process.exit`, which would cut output short. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const words = shellWordsIn(languageIn(argv));
+  const words = await shellWordsIn(languageTyped(argv, process.env, process.stdout.isTTY));
   const done = (code: ExitCode): void => {
     process.exitCode ??= code;
   };

@@ -8,6 +8,7 @@ import { textLines } from '../present/text.js';
 import type { Options } from './commands/command.js';
 import type { ExitCode } from './exit-code.js';
 import { exitCode } from './exit-code.js';
+import { languageFor } from './language.js';
 import { standardError, standardOutput, write, writeFile } from './output.js';
 import type { Paint } from './paint.js';
 import { isColored, paintFor } from './paint.js';
@@ -28,12 +29,12 @@ export interface Voice {
 
 export async function voiceFor(options: Options): Promise<Voice> {
   const { stdout, stderr, env } = process;
-  const catalogue = catalogueIn(options.lang);
-  if (catalogue === undefined) throw new Error(`no catalogue for ${options.lang}`);
   const isTerminal = options.output === undefined || options.output === '-' ? stdout.isTTY : false;
+  const language = languageFor(options.lang, env, isTerminal);
+  const catalogue = await catalogueIn(language);
   return {
     catalogue,
-    words: shellWordsIn(options.lang),
+    words: await shellWordsIn(language),
     width: options.width ?? (isTerminal ? stdout.columns : usualWidth),
     ascii: options.ascii === true || (isTerminal && env['TERM'] === 'dumb'),
     paintOutput: await paintFor(isColored(options.color, env, isTerminal)),

@@ -1,3 +1,4 @@
+import type { Faults } from '../source/faults.js';
 import { impossible } from '../source/impossible.js';
 import type { Call, FunctionName, Tree } from './tree.js';
 
@@ -23,17 +24,20 @@ const shapes: Readonly<Record<FunctionName, CallShape>> = {
   interpolate: { values: ['x', 'at', 'value'], dimension: 'dimension' },
 };
 
-const counts = ['no value', 'one value', 'two values', 'three values'];
+type ArgumentProblem = Pick<Faults['formula-arguments'], 'values' | 'dimension' | 'call'>;
 
 /** How a function is called, when these arguments do not fit it. */
-export function argumentProblem(name: FunctionName, parts: readonly Tree[]): string | undefined {
+export function argumentProblem(name: FunctionName, parts: readonly Tree[]): ArgumentProblem | undefined {
   const { values, more, dimension } = shapes[name];
   const wanted = values.length + (dimension === undefined ? 0 : 1);
   const enough = more ? parts.length >= wanted : parts.length === wanted;
   if (enough && (dimension === undefined || isBareName(parts.at(-1)))) return undefined;
-  const count = more ? 'two or more values' : (counts[values.length] ?? '');
-  const named = dimension === undefined ? '' : ' and the name of a dimension';
-  return `${count}${named}: ${name}(${[...values, ...(dimension === undefined ? [] : [dimension])].join(', ')})`;
+  const named = dimension === undefined ? [] : [dimension];
+  return {
+    values: more ? 'some' : values.length,
+    dimension: dimension !== undefined,
+    call: `${name}(${[...values, ...named].join(', ')})`,
+  };
 }
 
 /** A dimension has neither members nor a sector before it. */

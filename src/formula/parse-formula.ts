@@ -61,9 +61,11 @@ function syntaxFault(error: unknown, masked: Masked, tokens: readonly Token[], w
   const known = decimalComma(tokens, index) ?? unclosed(tokens);
   if (known) return known;
   if (token && character < masked.text.trimEnd().length)
-    return fault('formula-syntax', token.at, {
-      detail: token.kind === 'sign' ? `"${token.text}" is not expected here` : 'a sign is missing before this',
-    });
+    return fault(
+      'formula-syntax',
+      token.at,
+      token.kind === 'sign' ? { detail: '"…" is not expected here', mark: token.text } : { detail: 'a sign is missing before this' },
+    );
   return fault('formula-syntax', last?.at ?? whole, { detail: 'something is missing after this' });
 }
 

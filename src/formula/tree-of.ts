@@ -109,7 +109,7 @@ function call(fields: Fields, context: Context, found: Diagnostic[]): Part | und
   const at = placeOf(range, context);
   const expected = argumentProblem(name, trees);
   if (expected === undefined) return { tree: { kind: 'call', name, arguments: trees, at }, ...range };
-  found.push(fault('formula-arguments', at, { name, expected, found: trees.length }));
+  found.push(fault('formula-arguments', at, { name, ...expected, found: trees.length }));
   return undefined;
 }
 

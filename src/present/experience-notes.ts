@@ -52,9 +52,14 @@ function partsOf({ observed = [], experience = [], answered }: Row, catalogue: C
 }
 
 function observedPart({ label, assumed, low, high, places, outside, isChange }: Observed, open: boolean, catalogue: Catalogue): Part {
-  const { experience, language } = catalogue;
+  const { experience, language, locale } = catalogue;
   const name = labelIn(label, language, '');
-  const text = experience.assumed(name, shownFraction(assumed, isChange), shownSpan(low, high, isChange), places);
+  const text = experience.assumed(
+    name,
+    shownFraction(assumed, isChange, locale),
+    shownSpan(low, high, isChange, locale, experience.to),
+    places,
+  );
   return { text: outside ? `${text} (${experience.outside})` : text, role: outside && open ? 'warning' : 'plain' };
 }
 

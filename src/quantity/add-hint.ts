@@ -1,3 +1,4 @@
+import type { Phrase } from '../source/phrases.js';
 import { overDimension } from './dimension.js';
 import type { Dimension } from './unit.js';
 
@@ -5,7 +6,7 @@ const gases: ReadonlySet<string> = new Set(['CO2', 'CO2bio', 'CH4', 'CH4bio', 'N
 const currencies: ReadonlySet<string> = new Set(['DKK', 'SEK', 'EUR', 'USD']);
 
 /** What somebody who adds these two units probably forgot; the quotient of the units tells. */
-export function addHint(left: Dimension, right: Dimension): string | undefined {
+export function addHint(left: Dimension, right: Dimension): Phrase | undefined {
   const quotient = [...overDimension(left, right)];
   const [over, ...others] = quotient.filter(([, exponent]) => exponent === 1).map(([base]) => base);
   const [under, ...rest] = quotient.filter(([, exponent]) => exponent === -1).map(([base]) => base);
@@ -18,7 +19,7 @@ export function addHint(left: Dimension, right: Dimension): string | undefined {
   return hints.get(pair.join(' '));
 }
 
-const hints: ReadonlyMap<string, string> = new Map([
+const hints: ReadonlyMap<string, Phrase> = new Map<string, Phrase>([
   ['pkm vkm', 'divide passenger-km by an occupancy (pkm/vkm)'],
   ['person vehicle', 'multiply the vehicles by the persons in each (person/vehicle)'],
   ['tkm vkm', 'divide tonne-km by a load (tkm/vkm)'],

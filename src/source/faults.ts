@@ -1,3 +1,5 @@
+import type { Expectation, Phrase } from './phrases.js';
+
 /** Only an error stops the line. */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -19,7 +21,7 @@ export interface Faults {
   'nothing-to-compare': { where: string };
 
   // YAML
-  'yaml-syntax': { detail: string };
+  'yaml-syntax': { detail: Phrase; mark?: string };
   'yaml-tab': Record<never, never>;
   'yaml-colon-in-text': { text: string };
   'yaml-comma-in-text': { text: string };
@@ -37,11 +39,12 @@ export interface Faults {
   // shape of a document
   'unknown-key': { key: string; nearest?: string; known: readonly string[]; belongs: readonly string[] };
   'missing-key': { key: string; inside: string };
-  'wrong-type': { expected: string; found: string; nearest?: string };
-  'bad-id': { id: string; pattern: string };
+  /** `found` is a phrase of ours or what was written. */
+  'wrong-type': { expected: readonly Expectation[]; found: string; nearest?: string };
+  'bad-id': { id: string; pattern: Phrase };
   'id-not-file-name': { id: string; file: string };
-  'duplicate-id': { id: string; what: string };
-  'empty-document': { expected: string };
+  'duplicate-id': { id: string; what: Phrase };
+  'empty-document': { expected: Phrase };
 
   // numbers and units
   'not-a-number': { text: string };
@@ -64,7 +67,7 @@ export interface Faults {
   'unit-mismatch': { what: string; expected: string; found: string };
 
   // CSV
-  'csv-syntax': { detail: string };
+  'csv-syntax': { detail: Phrase; mark?: string };
   'csv-semicolon': Record<never, never>;
   'csv-header': { column: string; nearest?: string; known: readonly string[] };
   'csv-column-missing': { column: string };
@@ -74,22 +77,23 @@ export interface Faults {
   'csv-cell-choice': { column: string; found: string; choices: readonly string[] };
 
   // formulas
-  'formula-syntax': { detail: string };
+  'formula-syntax': { detail: Phrase; mark?: string };
   'formula-not-allowed': { what: string };
   'formula-too-long': { length: number; limit: number; counted: 'characters' | 'parts' };
   'formula-percent': Record<never, never>;
   'formula-constant': { text: string };
   'formula-function': { name: string; known: readonly string[] };
-  'formula-arguments': { name: string; expected: string; found: number };
+  /** `values`: how many it takes, or `some` for two or more; `call`: how it is called. */
+  'formula-arguments': { name: string; values: number | 'some'; dimension: boolean; call: string; found: number };
   'unknown-quantity': { name: string; nearest?: string };
   'unknown-member': { member: string; dimension: string; nearest?: string; members: readonly string[] };
   'member-of-nothing': { name: string; member: string };
   'unknown-dimension': { name: string; nearest?: string };
   'dimension-not-in-value': { dimension: string; has: readonly string[] };
-  'units-not-addable': { operation: string; left: string; right: string; hint?: string };
+  'units-not-addable': { operation: string; left: string; right: string; hint?: Phrase };
   'unit-in-exponent': { unit: string };
   'unit-not-plain': { name: string; unit: string };
-  'formula-unit': { declared: string; computed: string; hint?: string };
+  'formula-unit': { declared: string; computed: string; hint?: Phrase };
   'formula-dimensions': { declared: readonly string[]; computed: readonly string[] };
   'share-can-pass-one': { low: string; high: string };
   'dimension-in-value': { name: string; dimension: string };
@@ -105,7 +109,7 @@ export interface Faults {
   'dimension-differs': { dimension: string };
   'share-with-unit': { unit: string };
   'flow-without-year': { unit: string };
-  'emits-wrong-unit': { gas: string; expected: string; found: string };
+  'emits-wrong-unit': { gas: string; origin: 'fossil' | 'biogenic'; expected: string; found: string };
   'unknown-flow': { flow: string; nearest?: string };
   'unknown-source': { source: string; nearest?: string };
   'source-missing': { what: string };

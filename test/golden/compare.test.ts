@@ -8,8 +8,7 @@ import { textLines } from '../../src/present/text.js';
 import { compare } from '../support/world.js';
 import { fixedStudy } from './fixed-study.js';
 
-const english = catalogueIn('en');
-if (english === undefined) throw new Error('English is missing');
+const english = await catalogueIn('en');
 const comparison = await compare(fixedStudy);
 const blocks = reportOf(comparison, english, 'a fixed study', 'short');
 

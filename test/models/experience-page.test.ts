@@ -14,8 +14,7 @@ const warnings = [...page.matchAll(/```text\n(.*?)\n```/gs)].map(([, block = '']
 const rows = parse<Record<string, string>>(ownStudy().get('data/experience/register.csv') ?? '', { columns: true });
 
 test('the warnings of the page are what the program prints', async () => {
-  const words = catalogueIn('en');
-  if (!words) throw new Error('English is missing');
+  const words = await catalogueIn('en');
   const { diagnostics, texts } = await run(ownStudy(), { want: { kind: 'check' } });
   const blocks = diagnosticBlocks(placedDiagnostics(diagnostics, texts, words), texts, words, 80);
   const shown = textLines(blocks, { width: 80, ascii: false, leftOut: words.lookups.leftOut }).map((line) => textOfLine(line).trimEnd());

@@ -21,7 +21,8 @@ type GivenAnswers = { readonly [Name in RecordAnswer as Camel<Name>]?: string };
 
 /** The options as they were typed, by their long names. Those of `commonOptions` are always there, the others where the command has them. */
 export interface Options extends GivenAnswers {
-  readonly lang: Language;
+  /** Absent where nobody asked: then see `languageFor`. */
+  readonly lang?: Language;
   readonly color: ColorChoice;
   readonly width?: number;
   readonly ascii?: boolean;
@@ -63,6 +64,7 @@ export interface Command {
   readonly name: CommandName;
   readonly group: CommandGroup;
   /** In the notation of commander: `<quantity>`, `[path...]`, `<before> [after]`. */
+  /** In the notation of commander: `<quantity>`, `[path...]`, `<a> <b>`. */
   readonly argument?: string;
   /** Its own options; those of every command are added to them. */
   readonly options: readonly OptionName[];

@@ -1,4 +1,5 @@
 import type { DrawWords } from './draw-words.js';
+import type { SensitivityWords } from './sensitivity-words.js';
 import type { Boundary, Cause, Kind, Language, Status } from '../../domain/documents.js';
 import type { Evidence, Reason, StageOfTrial, Verdict } from '../../domain/experience.js';
 import type { Grade, Listing } from '../../domain/findings.js';
@@ -41,6 +42,7 @@ export interface Catalogue {
   readonly notes: NoteWords;
   readonly outcomes: OutcomeWords;
   readonly draws: DrawWords;
+  readonly sensitivity: SensitivityWords;
   readonly experience: ExperienceWords;
   readonly reconciliation: ReconciliationWords;
   readonly transfer: TransferWords;
@@ -98,6 +100,8 @@ export interface ExperienceWords {
   readonly heading: string;
   readonly assumed: (label: string, assumed: string, observed: string, places: number) => string;
   readonly outside: string;
+  /** Between the two ends of a span of changes. */
+  readonly to: string;
   readonly record: (id: string, verdict: string, place: string, country: string, period: string, reason: string | undefined) => string;
   readonly otherConditions: string;
   readonly answer: (text: string) => string;

@@ -1,14 +1,16 @@
 import type { Language } from '../../domain/documents.js';
-import { shellWords as english } from './en/shell-words.js';
 import type { ShellWords } from './shell-catalogue.js';
 
-const words: Readonly<Partial<Record<Language, ShellWords>>> = { en: english };
+const words: Readonly<Record<Language, () => Promise<ShellWords>>> = {
+  en: async () => (await import('./en/shell-words.js')).shellWords,
+  da: async () => (await import('./da/shell-words.js')).shellWords,
+  sv: async () => (await import('./sv/shell-words.js')).shellWords,
+};
 
 /** Languages that can be chosen with --lang. */
-export const languages: readonly Language[] = (['en', 'da', 'sv'] as const).filter((language) => words[language] !== undefined);
+export const languages: readonly Language[] = ['en', 'da', 'sv'];
 
-/** The words of a language; English where somebody asks for one that is not there. */
-export function shellWordsIn(language: string | undefined): ShellWords {
-  const known = languages.find((one) => one === language);
-  return (known === undefined ? undefined : words[known]) ?? english;
+/** The words of the command line in a language. */
+export function shellWordsIn(language: Language): Promise<ShellWords> {
+  return words[language]();
 }

@@ -42,19 +42,26 @@ export function htmlPage(spoken: readonly Spoken[], script: PageScript, hash: Ha
   return [
     '<!doctype html>',
     `<html lang="${first.language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    element('title', {}, escapedXml(`${first.report.title} · coop-co2`)),
-    `<style>${style}</style>`,
-    '</head>',
+    headHtml(first.report.title, policy),
     '<body>',
     ...bodies,
     `${data}</body>`,
     '</html>',
     '',
+  ].join('\n');
+}
+
+/** The head of a page: what it may do, and how it looks. */
+export function headHtml(title: string, policy: string): string {
+  return [
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    element('title', {}, escapedXml(`${title} · coop-co2`)),
+    `<style>${style}</style>`,
+    '</head>',
   ].join('\n');
 }
 

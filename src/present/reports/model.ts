@@ -20,21 +20,8 @@ export interface Section {
   readonly parts: readonly Part[];
 }
 
-export const sectionNames = [
-  'summary',
-  'ranking',
-  'together',
-  'target',
-  'cost',
-  'falls',
-  'quality',
-  'warnings',
-  'made',
-  'notes',
-  'sources',
-  'about',
-] as const;
-export type SectionName = (typeof sectionNames)[number];
+export type SectionName =
+  'summary' | 'ranking' | 'together' | 'target' | 'cost' | 'falls' | 'quality' | 'warnings' | 'made' | 'notes' | 'sources' | 'about';
 
 export type Part = Block | Figure | KeyFigures | Fold | Bibliography;
 

@@ -20,7 +20,7 @@ import { workbookOf } from './workbook.js';
 export const reportFormats = ['markdown', 'html', 'csv', 'json', 'xlsx'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-export const fileOf: Readonly<Record<ReportFormat, string>> = {
+const fileOf: Readonly<Record<ReportFormat, string>> = {
   markdown: 'report.md',
   html: 'report.html',
   csv: 'report.csv',
@@ -53,7 +53,7 @@ function safeName(id: string): string {
 }
 
 /** The folder of a report, `/`-separated. */
-export function folderOf({ subject }: ReportFindings): string {
+function folderOf({ subject }: ReportFindings): string {
   const name = safeName(subject.id);
   return subject.kind === 'scenario' ? `scenarios/${name}` : subject.kind === 'joint' ? 'joint' : `municipalities/${name}`;
 }
@@ -99,7 +99,7 @@ async function filesOf(report: ReportFindings, settings: ReportSettings): Promis
         break;
       }
       case 'html':
-        files.set(fileOf.html, htmlPage(spoken, { code: settings.script, data: pageData(report, settings) }, settings.hash));
+        files.set(fileOf.html, htmlPage(spoken, { code: settings.script, data: pageData(report, catalogues, texts) }, settings.hash));
         break;
       case 'csv':
         files.set(fileOf.csv, csv(iamcHeader, iamcRows([report])));

@@ -3,7 +3,6 @@ import type { ReportFindings } from '../../domain/report-findings.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { labelIn } from '../catalogue/label-in.js';
 import { placeName } from '../cells.js';
-import { goalText } from '../cost-blocks.js';
 import { percentText } from '../money.js';
 import { shown } from '../number.js';
 import { line } from '../piece.js';
@@ -34,49 +33,46 @@ export function summaryParts(findings: ReportFindings, catalogue: Catalogue): re
 }
 
 function itemsOf(findings: ReportFindings, catalogue: Catalogue): readonly Item[] {
-  const { comparison, subject } = findings;
-  const { report, locale, language, fields } = catalogue;
-  const { year } = comparison.settings;
-  const several = comparison.municipalities.length > 1;
-  const total = (id: string): number => baselineOf(comparison, id);
-  const places = comparison.municipalities.flatMap(({ id, name }): readonly Item[] => {
-    const best = largestScenario(comparison, id);
-    const suffix = several ? `, ${name}` : '';
-    const before: Item = {
-      label: `${report.figure.baseline(year)}${suffix}`,
-      value: shown(total(id), locale),
-      unit: report.unit.tonnes,
-      role: 'plain',
-    };
-    if (!best) return [before];
-    const of = total(id) > 0 ? { note: report.figure.ofBaseline(percentText(best.reduction.central / total(id), locale)) } : {};
-    const title = labelIn(best.title, language, best.scenario);
-    const label = subject.kind === 'scenario' ? report.page.reduction(year) : report.figure.saves(title, year);
-    const role = best.reduction.central < 0 ? ('bad' as const) : ('good' as const);
-    return [before, { label: `${label}${suffix}`, value: shown(best.reduction.central, locale), unit: report.unit.tonnes, role, ...of }];
-  });
+  const { comparison, subject, warnings } = findings;
+  const { figure } = catalogue.report;
   const measures = comparison.municipalities.reduce((sum, { id }) => sum + rankedMeasures(comparison, id).length, 0);
-  const worst = comparison.rows.map(({ quality }) => quality).find(({ grade }) => grade === 'assumed') ?? comparison.rows[0]?.quality;
+  return [
+    ...comparison.municipalities.flatMap(({ id, name }) => placeItems(id, name, findings, catalogue)),
+    ...(subject.kind === 'scenario' ? [] : [{ label: figure.measures, value: String(measures), role: 'plain' as const }]),
+    ...targetItem(comparison, catalogue),
+    ...qualityItem(comparison, catalogue),
+    { label: figure.warnings, value: String(warnings.length), role: warnings.length > 0 ? 'warning' : 'plain' },
+  ];
+}
+
+/** What is emitted, and what the largest scenario saves of it. */
+function placeItems(
+  id: string,
+  name: string,
+  { comparison, subject }: ReportFindings,
+  { report, locale, language }: Catalogue,
+): readonly Item[] {
+  const { year } = comparison.settings;
+  const suffix = comparison.municipalities.length > 1 ? `, ${name}` : '';
+  const total = baselineOf(comparison, id);
+  const unit = report.unit.tonnes;
+  const before: Item = { label: `${report.figure.baseline(year)}${suffix}`, value: shown(total, locale), unit, role: 'plain' };
+  const best = largestScenario(comparison, id);
+  if (!best) return [before];
+  const saved = best.reduction.central;
+  const label =
+    subject.kind === 'scenario' ? report.page.reduction(year) : report.figure.saves(labelIn(best.title, language, best.scenario), year);
+  const of = total > 0 ? { note: report.figure.ofBaseline(percentText(saved / total, locale)) } : {};
+  return [before, { label: `${label}${suffix}`, value: shown(saved, locale), unit, role: saved < 0 ? 'bad' : 'good', ...of }];
+}
+
+/** The grade of the worst row. */
+function qualityItem({ rows }: Comparison, { report, fields }: Catalogue): readonly Item[] {
+  const worst = rows.map(({ quality }) => quality).find(({ grade }) => grade === 'assumed') ?? rows[0]?.quality;
   const all = worst ? worst.own + worst.national + worst.assumed : 0;
-  const quality: readonly Item[] =
-    worst && all > 0
-      ? [
-          {
-            label: report.figure.quality,
-            value: fields.grade[worst.grade],
-            note: report.figure.assumed(worst.assumed, all),
-            role: worst.grade === 'assumed' ? 'warning' : 'plain',
-          },
-        ]
-      : [];
-  const warned: Item = {
-    label: report.figure.warnings,
-    value: String(findings.warnings.length),
-    role: findings.warnings.length > 0 ? 'warning' : 'plain',
-  };
-  const counted: readonly Item[] =
-    subject.kind === 'scenario' ? [] : [{ label: report.figure.measures, value: String(measures), role: 'plain' }];
-  return [...places, ...counted, ...targetItem(comparison, catalogue), ...quality, warned];
+  if (!worst || all === 0) return [];
+  const role = worst.grade === 'assumed' ? 'warning' : 'plain';
+  return [{ label: report.figure.quality, value: fields.grade[worst.grade], note: report.figure.assumed(worst.assumed, all), role }];
 }
 
 /** What a municipality emits without measures, t CO2e in the boundary of the settings. */
@@ -98,17 +94,15 @@ function largestScenario({ rows }: Comparison, municipality: string): Row | unde
 }
 
 /** The promise of the scenario that comes nearest to keeping it. */
-function targetItem({ targets }: Comparison, catalogue: Catalogue): readonly Item[] {
-  const { report, locale } = catalogue;
+function targetItem({ targets }: Comparison, { report, locale }: Catalogue): readonly Item[] {
   const gapOf = (one: (typeof targets)[number]): number | undefined => one.pathway.find(({ year }) => year === one.by)?.gap;
-  const nearest = [...targets].sort((a, b) => (gapOf(a) ?? Infinity) - (gapOf(b) ?? Infinity))[0];
-  if (!nearest) return [];
+  const nearest = targets.filter(({ reduce }) => reduce !== undefined).sort((a, b) => (gapOf(a) ?? Infinity) - (gapOf(b) ?? Infinity))[0];
+  if (nearest?.reduce === undefined) return [];
   const gap = gapOf(nearest);
   const value = gap === undefined ? report.figure.notKnown : gap > 0 ? report.figure.missedBy(shown(gap, locale)) : report.figure.met;
   return [
     {
-      label:
-        nearest.reduce === undefined ? goalText(nearest, catalogue) : report.figure.target(percentText(nearest.reduce, locale), nearest.by),
+      label: report.figure.target(percentText(nearest.reduce, locale), nearest.by),
       value,
       role: gap === undefined ? 'warning' : gap > 0 ? 'bad' : 'good',
     },

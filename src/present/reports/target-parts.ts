@@ -45,5 +45,5 @@ function targetFigure(
     tick: (value) => text(value),
     mark: { year: by, text: String(by) },
   });
-  return { kind: 'figure', id: `target-${municipality}-${scenario}-${by}`, chart, table };
+  return { kind: 'figure', id: `target-${municipality}-${scenario}`, chart, table };
 }

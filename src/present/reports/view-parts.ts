@@ -7,7 +7,7 @@ import { barsChart } from '../charts/bars.js';
 import type { Series } from '../charts/years.js';
 import { wedgeChart } from '../charts/years.js';
 import { number, signed, words as wordsColumn } from '../cells.js';
-import { shown, shownRounded } from '../number.js';
+import { digitStep, rounded, shown, shownRounded } from '../number.js';
 import type { Package } from '../packages.js';
 import { packagesOf } from '../packages.js';
 import { line } from '../piece.js';
@@ -48,7 +48,7 @@ export function rankingParts(view: Viewed, voice: ViewVoice): readonly Part[] {
   const names = namesOf(ranked, voice);
   const title = words.chart.ranking(view.year, words.boundary[view.boundary]);
   const bars = ranked.map(({ row, reduction }, i): Bar => {
-    const { low, high } = row.reduction;
+    const { low, high } = row.alone?.drawn?.reduction ?? {};
     return {
       label: names[i]?.name ?? '',
       value: row.alone?.reduction ?? 0,
@@ -68,7 +68,7 @@ export function rankingParts(view: Viewed, voice: ViewVoice): readonly Part[] {
 
 function rankingTable(ranked: readonly RankedMeasure[], names: readonly { readonly name: string }[], voice: ViewVoice): Table {
   const { words, locale } = voice;
-  const hasInterval = ranked.some(({ row }) => row.reduction.low !== undefined);
+  const hasInterval = ranked.some(({ row }) => row.alone?.drawn?.reduction.low !== undefined);
   return {
     kind: 'table',
     columns: [
@@ -85,11 +85,19 @@ function rankingTable(ranked: readonly RankedMeasure[], names: readonly { readon
       line(names[i]?.name ?? ''),
       line(one.row.scenario, 'muted'),
       signed(one.reduction, locale),
-      ...(hasInterval ? [line(`${shown(one.row.reduction.low, locale)} – ${shown(one.row.reduction.high, locale)}`, 'muted')] : []),
+      ...(hasInterval ? [line(intervalText(one, locale), 'muted')] : []),
       signed(one.cumulative, locale),
       line(fallsText(one, voice)),
     ]),
   };
+}
+
+/** Two digits of its width: a third would claim more than is known. */
+function intervalText({ row }: RankedMeasure, locale: string): string {
+  const { low, high } = row.alone?.drawn?.reduction ?? {};
+  if (low === undefined || high === undefined) return '–';
+  const step = digitStep([high - low]) + 1;
+  return `${shownRounded(rounded(low, step), locale)} – ${shownRounded(rounded(high, step), locale)}`;
 }
 
 function fallsText({ row, falls }: RankedMeasure, voice: ViewVoice): string {

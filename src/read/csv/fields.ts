@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../source/diagnostic.js';
 import { fault } from '../../source/diagnostic.js';
+import type { Phrase } from '../../source/phrases.js';
 
 /** The end of the quoted cell that starts at `start`: the offset after its closing quote, or of the end of the text. A doubled quote is one inside it. */
 export function fieldEnd(text: string, start: number): number {
@@ -20,7 +21,7 @@ export function quoteFault(file: string, text: string, longest: number): Diagnos
     const stray = quoted ? -1 : text.slice(start, end).indexOf('"');
     if (stray !== -1)
       return syntax(file, start + stray, 'a cell with a quotation mark in it must stand in quotes, and the mark be doubled');
-    if (end - recordStart > longest) return syntax(file, recordStart, `a row is longer than ${String(longest)} characters`);
+    if (end - recordStart > longest) return syntax(file, recordStart, 'a row is longer than … characters', String(longest));
     offset = end + 1;
     if (text[end] === '\r') offset++;
     if (text[end] !== ',') recordStart = offset;
@@ -50,6 +51,6 @@ function plainEnd(text: string, start: number): number {
   return end;
 }
 
-function syntax(file: string, start: number, detail: string): Diagnostic {
-  return fault('csv-syntax', { file, start, end: start + 1 }, { detail });
+function syntax(file: string, start: number, detail: Phrase, mark?: string): Diagnostic {
+  return fault('csv-syntax', { file, start, end: start + 1 }, { detail, ...(mark === undefined ? {} : { mark }) });
 }

@@ -33,7 +33,7 @@ function parsedRows(file: string, text: string): readonly (readonly string[])[] 
     });
   } catch (error) {
     if (error instanceof CsvError)
-      return quoteFault(file, text, maxRecord) ?? fault('csv-syntax', { file, start: 0, end: 0 }, { detail: error.code });
+      return quoteFault(file, text, maxRecord) ?? fault('csv-syntax', { file, start: 0, end: 0 }, { detail: '…', mark: error.code });
     throw error;
   }
 }

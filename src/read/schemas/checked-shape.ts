@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Diagnostic, Outcome } from '../../source/diagnostic.js';
 import { fault } from '../../source/diagnostic.js';
 import type { Span } from '../../source/span.js';
+import type { Phrase } from '../../source/phrases.js';
 import { startOf } from '../../source/span.js';
 import type { YamlNode } from '../yaml/node.js';
 import { faultsOf } from './issues.js';
@@ -9,7 +10,7 @@ import type { PlacedMap } from './placed.js';
 import { bare } from './placed.js';
 
 /** The tree of a file as the schema types it, or all that differs. `expected` names the sort of file, for one that is empty. */
-export function checkedShape<T>(file: string, root: YamlNode | undefined, schema: z.ZodType<T>, expected: string): Outcome<PlacedMap<T>> {
+export function checkedShape<T>(file: string, root: YamlNode | undefined, schema: z.ZodType<T>, expected: Phrase): Outcome<PlacedMap<T>> {
   if (root === undefined || root.kind === 'nothing') return { diagnostics: [fault('empty-document', startOf(file), { expected })] };
   const checked = schema.safeParse(bare(root));
   if (checked.success && root.kind === 'map') return { value: root, diagnostics: [] };

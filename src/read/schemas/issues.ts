@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Diagnostic } from '../../source/diagnostic.js';
 import { fault } from '../../source/diagnostic.js';
 import { nearest } from '../../source/nearest.js';
+import type { Expectation } from '../../source/phrases.js';
 import type { Span } from '../../source/span.js';
 import { faultLimit } from '../text-faults.js';
 import { placeIn } from '../yaml/entries.js';
@@ -76,7 +77,7 @@ function faultsOfIssue(shown: Shown, issue: z.core.$ZodIssue): readonly Diagnost
     case 'custom':
       return [ownFaultAt(shown, path, spot, issue)];
     default:
-      return [commaInList(spot.node) ?? fault('wrong-type', at, { expected: expectedBy(issue), found: foundIn(spot.node) })];
+      return [commaInList(spot.node) ?? fault('wrong-type', at, { expected: [expectedBy(issue)], found: foundIn(spot.node) })];
   }
 }
 
@@ -130,14 +131,17 @@ function unionFaults(shown: Shown, path: readonly string[], spot: Spot, issue: z
   const branches = issue.errors.map((errors) => errors.map((error) => ({ ...error, path: [...issue.path, ...error.path] })));
   const meant = branches.find((errors) => !errors.some((error) => error.code === 'invalid_type' && error.path.length === path.length));
   if (meant) return faultsOf(shown, meant);
-  const expected = [...new Set(branches.flat().map(expectedBy))].join(' or ');
+  const expected = distinct(branches.flat().map(expectedBy));
   return spot.node ? [fault('wrong-type', spot.node.at, { expected, found: foundIn(spot.node) })] : [];
 }
 
 function choiceFault(choices: readonly string[], node: YamlNode, at: Span): Diagnostic {
   const near = node.kind === 'text' ? (saidYes(node.value, choices) ?? nearest(node.value, choices)) : undefined;
-  const expected = choices.length === 1 ? (choices[0] ?? '') : `one of ${choices.join(', ')}`;
-  return fault('wrong-type', at, { expected, found: foundIn(node), ...(near === undefined ? {} : { nearest: near }) });
+  return fault('wrong-type', at, {
+    expected: [{ oneOf: choices }],
+    found: foundIn(node),
+    ...(near === undefined ? {} : { nearest: near }),
+  });
 }
 
 /** `yes` and `ja` were true in older YAML, and are in many heads. */
@@ -150,7 +154,7 @@ function saidYes(text: string, choices: readonly string[]): string | undefined {
 function badId(id: string, at: Span, issue: z.core.$ZodIssue): Diagnostic {
   const written = 'pattern' in issue ? issue.pattern : undefined;
   const form = Object.values(idForms).find(({ pattern }) => String(pattern) === written);
-  return fault('bad-id', at, { id, pattern: form?.words ?? '' });
+  return fault('bad-id', at, { id, pattern: form?.words ?? '…' });
 }
 
 function keyFault(spot: Spot, issue: z.core.$ZodIssue): Diagnostic {
@@ -160,7 +164,7 @@ function keyFault(spot: Spot, issue: z.core.$ZodIssue): Diagnostic {
   if (own?.fault === 'control-character') {
     return fault('control-character', placeIn(key.at, key.value, own.index ?? 0), { code: own.code ?? '' });
   }
-  return fault('wrong-type', key.at, { expected: 'a name', found: foundIn({ kind: 'text', ...key }) });
+  return fault('wrong-type', key.at, { expected: ['a name'], found: foundIn({ kind: 'text', ...key }) });
 }
 
 function ownFaultAt(shown: Shown, path: readonly string[], spot: Spot, issue: z.core.$ZodIssueCustom): Diagnostic {
@@ -184,19 +188,26 @@ function ownFaultAt(shown: Shown, path: readonly string[], spot: Spot, issue: z.
       return fault('missing-key', shown.opening, { key: 'municipality', inside: shown.inside });
     case 'two-municipalities': {
       const at = key('municipalities')?.key.at ?? spot.opening;
-      return fault('wrong-type', at, { expected: 'either municipality or municipalities', found: 'both' }, [
+      return fault('wrong-type', at, { expected: ['either municipality or municipalities'], found: 'both' }, [
         { relation: 'first-given-here', at: key('municipality')?.key.at ?? spot.opening },
       ]);
     }
   }
 }
 
-function expectedBy(issue: z.core.$ZodIssue): string {
+function expectedBy(issue: z.core.$ZodIssue): Expectation {
   if (issue.code === 'too_small') return issue.origin === 'array' ? 'a list with something in it' : 'a value';
-  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_value') return { oneOf: issue.values.map(String) };
   if (issue.code !== 'invalid_type') return 'something else';
   if (issue.expected === 'array') return 'a list';
   return issue.expected === 'object' || issue.expected === 'record' ? 'a group of keys' : 'a value';
+}
+
+/** Each expectation once, in order; two lists of words are one longer list. */
+function distinct(expected: readonly Expectation[]): readonly Expectation[] {
+  const words = expected.flatMap((one) => (typeof one === 'string' ? [] : one.oneOf));
+  const forms = [...new Set(expected.filter((one) => typeof one === 'string'))];
+  return words.length === 0 ? forms : [...forms, { oneOf: [...new Set(words)] }];
 }
 
 /** What was found, as shown in a message. */

@@ -1,6 +1,7 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import type { Diagnostic } from '../../source/diagnostic.js';
 import { fault } from '../../source/diagnostic.js';
+import type { Phrase } from '../../source/phrases.js';
 import type { Span } from '../../source/span.js';
 import { faultLimit } from '../text-faults.js';
 
@@ -34,7 +35,7 @@ function openingOf(text: string, error: YAMLError, at: Span): Span {
 function syntaxFault(text: string, error: YAMLError, at: Span): Diagnostic {
   if (error.code === 'TAB_AS_INDENT') return fault('yaml-tab', at, {});
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.code === 'BLOCK_IN_FLOW') return colonFault(text, error.code, at);
-  return fault('yaml-syntax', at, { detail: detailOf(text, error, at) });
+  return fault('yaml-syntax', at, detailOf(text, error, at));
 }
 
 /** `note: CO2: lav`: the text after the first colon has a colon of its own. */
@@ -47,38 +48,50 @@ function colonFault(text: string, code: 'BLOCK_AS_IMPLICIT_KEY' | 'BLOCK_IN_FLOW
   return fault('yaml-syntax', { ...at, end: at.start + trimmed.length }, { detail });
 }
 
-const details: Partial<Record<ErrorCode, string>> = {
+const details: Partial<Record<ErrorCode, Phrase>> = {
   BAD_DQ_ESCAPE: 'in double quotes a backslash starts an escape; use single quotes to write one',
-  BAD_INDENT: 'the indentation does not fit the lines above',
   BAD_PROP_ORDER: 'the marks before this value are in the wrong order',
   KEY_OVER_1024_CHARS: 'a key may not be longer than 1024 characters',
   MULTIPLE_ANCHORS: 'more than one anchor on one value',
   RESOURCE_EXHAUSTION: 'nested too deeply',
 };
 
-function detailOf(text: string, error: YAMLError, at: Span): string {
+/** A phrase of ours, and what stands in it for `…`. */
+interface Detail {
+  readonly detail: Phrase;
+  readonly mark?: string;
+}
+
+function detailOf(text: string, error: YAMLError, at: Span): Detail {
   const line = lineFrom(text, at.start).trimEnd();
   switch (error.code) {
     case 'BAD_SCALAR_START':
-      return `a text that starts with ${text.slice(at.start, at.start + 1)} must stand in quotes`;
+      return { detail: 'a text that starts with … must stand in quotes', mark: text.slice(at.start, at.start + 1) };
     case 'MULTILINE_IMPLICIT_KEY':
     case 'MISSING_CHAR':
       return missing(error.message, line);
     case 'BAD_INDENT':
       return /end with a ([}\]])/.test(error.message)
-        ? `the closing ${/end with a (.)/.exec(error.message)?.[1] ?? ''} is missing`
-        : (details.BAD_INDENT ?? '');
-    default:
-      return details[error.code] ?? `${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`;
+        ? { detail: 'the closing … is missing', mark: /end with a (.)/.exec(error.message)?.[1] ?? '' }
+        : { detail: 'the indentation does not fit the lines above' };
+    default: {
+      const detail = details[error.code];
+      return detail === undefined ? ownWords(error.message) : { detail };
+    }
   }
 }
 
-function missing(message: string, line: string): string {
-  if (/:\u00a0|\u00a0/.test(line)) return 'this line has a non-breaking space where YAML needs an ordinary one';
-  if (/closing/.test(message)) return `the closing ${message.includes("'") ? "'" : '"'} is missing`;
-  if (/:\S/.test(line) && !/: /.test(line)) return 'a space is missing after the colon';
-  if (/Implicit/.test(message)) return 'this line is not of the form key: value';
-  return `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+/** What the parser says, where we have nothing better. */
+function ownWords(message: string): Detail {
+  return { detail: '…', mark: `${message.charAt(0).toLowerCase()}${message.slice(1)}` };
+}
+
+function missing(message: string, line: string): Detail {
+  if (/:\u00a0|\u00a0/.test(line)) return { detail: 'this line has a non-breaking space where YAML needs an ordinary one' };
+  if (/closing/.test(message)) return { detail: 'the closing … is missing', mark: message.includes("'") ? "'" : '"' };
+  if (/:\S/.test(line) && !/: /.test(line)) return { detail: 'a space is missing after the colon' };
+  if (/Implicit/.test(message)) return { detail: 'this line is not of the form key: value' };
+  return ownWords(message);
 }
 
 function lineFrom(text: string, start: number): string {

@@ -90,14 +90,14 @@ describe('units, dimensions and bounds', () => {
 
 describe('calls', () => {
   test.each([
-    ['previous(a)', 'two values: previous(x, initial)'],
-    ['decay(a, b)', 'three values: decay(deposit, rate, initial)'],
-    ['turnover(a, b, c)', 'three values and the name of a dimension: turnover(entering, survival, initial, age)'],
-    ['turnover(a, b, c, age[0])', 'three values and the name of a dimension: turnover(entering, survival, initial, age)'],
-    ['interpolate(a, b, c, 1)', 'three values and the name of a dimension: interpolate(x, at, value, dimension)'],
-    ['min(a)', 'two or more values: min(a, b)'],
-  ])('%s takes %s', (text, expected) => {
-    expect(faultOf(parse(text))).toMatchObject({ code: 'formula-arguments', params: { expected } });
+    ['previous(a)', 2, false, 'previous(x, initial)'],
+    ['decay(a, b)', 3, false, 'decay(deposit, rate, initial)'],
+    ['turnover(a, b, c)', 3, true, 'turnover(entering, survival, initial, age)'],
+    ['turnover(a, b, c, age[0])', 3, true, 'turnover(entering, survival, initial, age)'],
+    ['interpolate(a, b, c, 1)', 3, true, 'interpolate(x, at, value, dimension)'],
+    ['min(a)', 'some', false, 'min(a, b)'],
+  ])('%s takes %s values, and the name of a dimension: %s', (text, values, dimension, call) => {
+    expect(faultOf(parse(text))).toMatchObject({ code: 'formula-arguments', params: { values, dimension, call } });
   });
 
   test('a dimension is no quantity, and the year before is not the same year', () => {

@@ -8,8 +8,7 @@ import { placedDiagnostics } from '../../../src/present/placed.js';
 import { fault } from '../../../src/source/diagnostic.js';
 import { comparisonOf, evaluation, explanation, listing, rowOf, typical } from './made-findings.js';
 
-const english = catalogueIn('en');
-if (english === undefined) throw new Error('English is missing');
+const english = await catalogueIn('en');
 const schema = JSON.parse(readFileSync(new URL('../../../data/schema/result.schema.json', import.meta.url), 'utf8')) as object;
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
 const isValid = ajv.compile(schema);

@@ -7,8 +7,7 @@ import { line } from '../../../src/present/piece.js';
 import { reportOf } from '../../../src/present/report.js';
 import { comparisonOf, evaluation, explanation, listing, rowOf, typical } from './made-findings.js';
 
-const english = catalogueIn('en');
-if (english === undefined) throw new Error('English is missing');
+const english = await catalogueIn('en');
 const records = (csv: string): Record<string, string>[] => parse<Record<string, string>>(csv, { columns: true });
 
 describe('CSV', () => {

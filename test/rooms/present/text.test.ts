@@ -11,8 +11,7 @@ import { textLines } from '../../../src/present/text.js';
 import { wrapped } from '../../../src/present/width.js';
 import { comparisonOf, evaluation, explanation, listing, rowOf, typical } from './made-findings.js';
 
-const english = catalogueIn('en');
-if (english === undefined) throw new Error('English is missing');
+const english = await catalogueIn('en');
 const { leftOut } = english.lookups;
 const textOf = (blocks: readonly Block[], width = 120, ascii = false): readonly string[] =>
   textLines(blocks, { width, ascii, leftOut }).map(textOfLine);

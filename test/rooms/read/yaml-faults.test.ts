@@ -107,7 +107,7 @@ test.each([
 
 test('a wrong choice names the choices and the nearest', () => {
   expect(paramsOf(read({ 'data/sectors/transport.yaml': sector.replace('linear', 'liner') }), 'wrong-type')).toEqual({
-    expected: 'one of linear, step',
+    expected: [{ oneOf: ['linear', 'step'] }],
     found: 'liner',
     nearest: 'linear',
   });

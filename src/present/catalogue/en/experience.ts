@@ -53,6 +53,7 @@ export const experience: ExperienceWords = {
   assumed: (label, assumed, observed, places) =>
     `${label}: assumed ${assumed}, observed ${observed} in ${places} place${places === 1 ? '' : 's'}`,
   outside: 'outside what was observed',
+  to: 'to',
   record: (id, verdict, place, country, period, reason) =>
     `${id} ${verdict} in ${place} (${country}), ${period}${reason === undefined ? '' : `: ${reason}`}`,
   otherConditions: 'other conditions',

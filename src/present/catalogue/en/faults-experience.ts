@@ -8,6 +8,8 @@ function wordFor(words: Readonly<Record<string, string>>, code: string): string 
   return words[code] ?? code;
 }
 
+const locale = 'en-GB';
+
 const answering = 'or write `answered: …` into the measure: what differs here, and who says so';
 
 export const experienceFaults = {
@@ -31,7 +33,7 @@ export const experienceFaults = {
   },
   'outside-observed': {
     message: ({ what, assumed, low, high, places, isChange, municipality }) =>
-      `${what.en ?? ''} in ${municipality}: assumed ${shownFraction(assumed, isChange)}, observed ${shownSpan(low, high, isChange)} in ${places.length} places`,
+      `${what.en ?? ''} in ${municipality}: assumed ${shownFraction(assumed, isChange, locale)}, observed ${shownSpan(low, high, isChange, locale, experience.to)} in ${places.length} places`,
     background: ({ places }) => [`observed in ${listed(places).replaceAll('`', '')}`],
     help: () => `assume what was measured, ${answering}`,
     why: 'The measure assumes more, or less, than was ever measured for such a measure in the experience register. An assumption may be right where others failed, but a council will ask why. Bring the number into the range, give the evidence in `note`, or answer with `answered:`. It is said only where two or more places were measured, because one place has no range.',

@@ -1,12 +1,14 @@
 import type { FaultCatalogue } from '../catalogue.js';
-import { dimensionsOf, listed, meant, meantOrOneOf, quote } from './phrases.js';
+import { dimensionsOf, listed, meant, meantOrOneOf, quote, said } from './phrases.js';
 
 /** What an operation does with its two sides; the others compare them. */
 const together: Readonly<Record<string, string>> = { add: 'added', subtract: 'subtracted' };
 
+const counts = ['no value', 'one value', 'two values', 'three values'];
+
 export const formulaFaults = {
   'formula-syntax': {
-    message: ({ detail }) => `the formula cannot be read: ${detail}`,
+    message: ({ detail, mark }) => `the formula cannot be read: ${said(detail, mark)}`,
     help: () => 'every multiplication needs its *, every bracket its partner',
     why: 'The formula is not complete, or has two things beside one another without a sign between them. Multiplication is always written with `*`. Count the brackets, and compare with another formula of the file.',
   },
@@ -36,7 +38,8 @@ export const formulaFaults = {
     why: 'Only a few functions exist, so that every formula can be checked before anything is computed. If a bracket directly after a name was meant as multiplication, write `*` between them.',
   },
   'formula-arguments': {
-    message: ({ name, expected, found }) => `${quote(name)} takes ${expected}; here it has ${found === 0 ? 'nothing' : found}`,
+    message: ({ name, values, dimension, call, found }) =>
+      `${quote(name)} takes ${values === 'some' ? 'two or more values' : counts[values]}${dimension ? ' and the name of a dimension' : ''}: ${call}; here it has ${found === 0 ? 'nothing' : found}`,
     why: 'A function was given too few or too many values between its brackets. `sum` takes a quantity and the name of a dimension, `min` and `max` two or more values; the message shows how this one is called. Look for a comma that is missing or too many.',
   },
   'unknown-quantity': {
@@ -160,7 +163,8 @@ export const formulaFaults = {
     why: 'A flow is what happens during a year and may be summed over years; a stock is what is there at one time and may not. The unit tells them apart. Add `/year`, or declare the kind as stock.',
   },
   'emits-wrong-unit': {
-    message: ({ gas, expected, found }) => `an emission of ${gas} is measured in ${quote(expected)}, not in ${quote(found)}`,
+    message: ({ gas, origin, expected, found }) =>
+      `an emission of ${origin} ${gas} is measured in ${quote(expected)}, not in ${quote(found)}`,
     help: () => 'correct the unit of the quantity or the gas under `emits`',
     why: 'A line of the account must be a mass of the gas that it names, per year. Otherwise it would be multiplied by the wrong warming potential. Correct the unit or the gas.',
   },

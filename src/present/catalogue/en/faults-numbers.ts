@@ -1,5 +1,5 @@
 import type { FaultCatalogue } from '../catalogue.js';
-import { between, listed, meant, meantOrOneOf, quote } from './phrases.js';
+import { between, listed, meant, meantOrOneOf, quote, said } from './phrases.js';
 
 export const numberFaults = {
   'not-a-number': {
@@ -96,7 +96,7 @@ export const numberFaults = {
     why: 'The value measures something else than what is asked for, such as energy in place of mass, or passenger-kilometres in place of vehicle-kilometres. Such units cannot be converted into one another, and the result would be nonsense that looks like a number. Look up the value in the right unit, or divide by what links the two (such as the people per car).',
   },
   'csv-syntax': {
-    message: ({ detail }) => `the table cannot be read: ${detail}`,
+    message: ({ detail, mark }) => `the table cannot be read: ${said(detail, mark)}`,
     help: () => 'a text with a comma or a quotation mark stands in "…", and a quotation mark inside it is doubled',
     why: 'The file does not follow the rules of CSV, so it is not clear where a cell ends. The usual cause is a quotation mark that is opened and not closed, here or above. A text that contains a comma or a quotation mark is put in double quotes, and quotation marks inside it are doubled.',
   },

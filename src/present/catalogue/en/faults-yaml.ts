@@ -1,5 +1,5 @@
 import type { FaultCatalogue } from '../catalogue.js';
-import { listed, meant, meantOrOneOf, quote } from './phrases.js';
+import { listed, meant, meantOrOneOf, quote, said, wanted } from './phrases.js';
 
 /** What to do about a value of another form, by what was found. */
 const mends: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ const mends: Readonly<Record<string, string>> = {
 
 export const yamlFaults = {
   'yaml-syntax': {
-    message: ({ detail }) => `this is not readable YAML: ${detail}`,
+    message: ({ detail, mark }) => `this is not readable YAML: ${said(detail, mark)}`,
     help: () => 'look at the marked line and the one above: a colon, a bracket, a quote or the indentation',
     why: 'The file does not follow the rules of YAML, so it is not clear what belongs to what. The cause is often on the line above: a missing colon, an open bracket or quote, or a line that is not indented like its neighbours. Compare with a scenario file that works.',
   },
@@ -92,7 +92,7 @@ export const yamlFaults = {
     why: 'Something that is needed to compute or explain the result is not written. No value is filled in for it, since nobody would have chosen that value. Add the key; the handbook shows it in an example.',
   },
   'wrong-type': {
-    message: ({ expected, found }) => `${expected} is expected here, not ${found}`,
+    message: ({ expected, found }) => `${wanted(expected)} is expected here, not ${found}`,
     help: ({ nearest, found }) => meant(nearest) ?? mends[found],
     why: 'The value has another form than this key needs, such as a list in place of a text. Often a dash, a bracket or the indentation turned one into the other. Compare with an example in the handbook.',
   },

@@ -1,10 +1,7 @@
-const longest = 80;
+import type { Expectation, Phrase } from '../../../source/phrases.js';
+import { quote } from '../quote.js';
 
-/** A piece of what somebody wrote, in backticks; long ones are clipped, so that a message stays one line. */
-export function quote(text: string): string {
-  const letters = [...text];
-  return letters.length > longest ? `\`${letters.slice(0, longest).join('')}…\`` : `\`${text}\``;
-}
+export { between, quote } from '../quote.js';
 
 /** `a`, `b` and `c`; at most twelve are named. */
 export function listed(names: readonly string[], joiner = 'and'): string {
@@ -23,11 +20,6 @@ export function meantOrOneOf(nearest: string | undefined, known: readonly string
   return meant(nearest) ?? (known.length === 0 ? undefined : `known here: ${listed(known)}`);
 }
 
-/** A range as it would be written in a file. */
-export function between(low: string, high: string): string {
-  return `${low} .. ${high}`;
-}
-
 /** Where a quantity may lie; an end that is open is not said. */
 export function limits(low: string, high: string): string {
   if (high.startsWith('Infinity')) return low.startsWith('-Infinity') ? 'any number' : `${low} or more`;
@@ -37,4 +29,16 @@ export function limits(low: string, high: string): string {
 /** The dimensions of a quantity, in words. */
 export function dimensionsOf(names: readonly string[]): string {
   return names.length === 0 ? 'no dimension' : listed(names);
+}
+
+/** A phrase of a room, with what stands in it for `…`. */
+export function said(phrase: Phrase, mark = '…'): string {
+  return phrase.replace('…', mark);
+}
+
+/** What a file should have there. */
+export function wanted(expected: readonly Expectation[]): string {
+  return expected
+    .map((one) => (typeof one === 'string' ? one : one.oneOf.length === 1 ? one.oneOf.join('') : `one of ${one.oneOf.join(', ')}`))
+    .join(' or ');
 }

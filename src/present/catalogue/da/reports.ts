@@ -1,0 +1,76 @@
+import type { DiagnosticWords, FieldWords, LookupWords } from '../catalogue.js';
+
+export const diagnostics: DiagnosticWords = {
+  severity: { error: 'fejl', warning: 'advarsel', note: 'bemærkning' },
+  relation: {
+    'declared-here': 'angivet her',
+    'first-given-here': 'først givet her',
+    'used-here': 'brugt her',
+    'expected-by': 'forventet af',
+    'opened-here': 'åbnet her',
+    'recorded-here': 'erfaringen',
+  },
+  help: 'hjælp',
+  more: (count) => `og ${count} mere; ret disse først, eller brug --format line for at se dem alle`,
+  summary: (errors, warnings) =>
+    [errors === 0 ? '' : `${errors} fejl`, warnings === 0 ? '' : `${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}`]
+      .filter((part) => part !== '')
+      .join(', '),
+  noFaults: (files) => `ingen fejl i ${files} ${files === 1 ? 'fil' : 'filer'}`,
+  ask: (code) => `coop-co2 why ${code}`,
+  stopped: 'Intet er beregnet. Mere om en fejl:',
+};
+
+export const fields: FieldWords = {
+  boundary: {
+    territorial: {
+      name: 'territorial',
+      meaning: 'udledning inden for kommunegrænsen, uanset hvem der forårsager den; også fra gennemkørende trafik',
+    },
+    'gpc-basic': {
+      name: 'GPC BASIC',
+      meaning:
+        'kommunens eget brændselsforbrug, den energi, den køber, og dens eget affald, uanset hvor det behandles (GHG Protocol for Cities, niveau BASIC); udledning opstrøms og undgået udledning er ikke med',
+    },
+    'life-cycle': {
+      name: 'livscyklus',
+      meaning:
+        'direkte udledning og udledning fra købt energi, udledning opstrøms (fremstilling af brændstof, køretøjer og materialer) og den, der undgås andre steder',
+    },
+    avoided: {
+      name: 'undgået',
+      meaning:
+        'kun det, som andre derfor ikke behøver at udlede, for eksempel fortrængt varme eller ny plast; må aldrig trækkes fra et klimaregnskab',
+    },
+  },
+  grade: { own: 'egne', national: 'nationale', assumed: 'antaget' },
+  status: { seen: 'læst i kilden', derived: 'afledt af kilden', memory: 'efter hukommelsen, ikke læst igen', assumed: 'antaget' },
+  kind: { stock: 'beholdning', flow: 'strøm', share: 'andel', intensity: 'intensitet' },
+  ownStudy: 'studiet, der følger med programmet',
+  study: (name) => `studiet ${name}`,
+};
+
+export const lookups: LookupWords = {
+  explanation: (quantity, municipality, year, scenario) =>
+    `Sådan er ${quantity} beregnet: ${municipality}, ${year}, ${scenario === undefined ? 'uden tiltag' : `scenarie ${scenario}`}`,
+  formula: 'formel',
+  method: 'metode',
+  given: (place, year, status) => `givet for ${place}, ${year}; ${status}`,
+  source: (source, locator) => `kilde ${source}, ${locator}`,
+  range: (low, high, covers) => `interval ${low} .. ${high}${covers === undefined ? '' : ` (${covers})`}`,
+  note: 'note',
+  moved: (before, by) => `uden tiltag ${before}${by === '' ? '' : `; ændret af ${by}`}`,
+  shownAbove: 'vist ovenfor',
+  evaluation: (quantity, label, municipality, scenario) =>
+    `${quantity} (${label}): ${municipality}, ${scenario === undefined ? 'uden tiltag' : `scenarie ${scenario}`}`,
+  set: (target, value, unit) => `med ${target} = ${value} ${unit}`,
+  year: 'år',
+  value: (unit) => unit,
+  listing: { factors: 'Faktorer', quantities: 'Størrelser', municipalities: 'Kommuner', plants: 'Anlæg', sources: 'Kilder' },
+  rows: (count) => `${count} ${count === 1 ? 'række' : 'rækker'}`,
+  nothingListed: 'Studiet har ingen.',
+  leftOut: (columns) => `Ikke plads til: ${columns}. Brug en større --width, eller --format csv.`,
+  codes: 'Fejl, som programmet kan melde',
+  code: 'kode',
+  example: 'For eksempel',
+};

@@ -1,0 +1,13 @@
+import type { OutcomeWords } from '../outcome-words.js';
+
+export const outcomes: OutcomeWords = {
+  title: 'Alla scenarier i alla kommuner',
+  settings: (boundary, gwp, number, of) =>
+    `Avgränsning ${boundary} · GWP-värden ${gwp} · t CO2e${of === 1 ? '' : ` · del ${number} av ${of}`}. --format csv, json eller parquet har alla år.`,
+  municipality: 'kommun',
+  scenario: 'scenario',
+  baseline: '(utan åtgärder)',
+  emission: (year) => `utsläpp ${year}`,
+  reduction: (year) => `sparat ${year}`,
+  sum: 'sparat totalt',
+};

@@ -1,0 +1,76 @@
+import type { DiagnosticWords, FieldWords, LookupWords } from '../catalogue.js';
+
+export const diagnostics: DiagnosticWords = {
+  severity: { error: 'fel', warning: 'varning', note: 'anmärkning' },
+  relation: {
+    'declared-here': 'angivet här',
+    'first-given-here': 'först givet här',
+    'used-here': 'använt här',
+    'expected-by': 'väntas av',
+    'opened-here': 'öppnat här',
+    'recorded-here': 'erfarenheten',
+  },
+  help: 'hjälp',
+  more: (count) => `och ${count} till; rätta dessa först, eller använd --format line för att se alla`,
+  summary: (errors, warnings) =>
+    [errors === 0 ? '' : `${errors} fel`, warnings === 0 ? '' : `${warnings} ${warnings === 1 ? 'varning' : 'varningar'}`]
+      .filter((part) => part !== '')
+      .join(', '),
+  noFaults: (files) => `inga fel i ${files} ${files === 1 ? 'fil' : 'filer'}`,
+  ask: (code) => `coop-co2 why ${code}`,
+  stopped: 'Inget har beräknats. Mer om ett fel:',
+};
+
+export const fields: FieldWords = {
+  boundary: {
+    territorial: {
+      name: 'territoriell',
+      meaning: 'utsläpp inom kommungränsen, vem som än orsakar dem; även från genomfartstrafik',
+    },
+    'gpc-basic': {
+      name: 'GPC BASIC',
+      meaning:
+        'kommunens egen bränsleanvändning, den energi den köper och dess eget avfall, var det än behandlas (GHG Protocol for Cities, nivå BASIC); utsläpp uppströms och undvikna utsläpp ingår inte',
+    },
+    'life-cycle': {
+      name: 'livscykel',
+      meaning:
+        'direkta utsläpp och utsläpp från köpt energi, utsläpp uppströms (tillverkning av bränsle, fordon och material) och de som undviks på annat håll',
+    },
+    avoided: {
+      name: 'undvikna',
+      meaning:
+        'bara det som andra därför inte behöver släppa ut, till exempel ersatt värme eller ny plast; får aldrig dras av från en utsläppsinventering',
+    },
+  },
+  grade: { own: 'egna', national: 'nationella', assumed: 'antaget' },
+  status: { seen: 'läst i källan', derived: 'härlett ur källan', memory: 'ur minnet, inte läst igen', assumed: 'antaget' },
+  kind: { stock: 'bestånd', flow: 'flöde', share: 'andel', intensity: 'intensitet' },
+  ownStudy: 'studien som följer med programmet',
+  study: (name) => `studien ${name}`,
+};
+
+export const lookups: LookupWords = {
+  explanation: (quantity, municipality, year, scenario) =>
+    `Så beräknas ${quantity}: ${municipality}, ${year}, ${scenario === undefined ? 'utan åtgärder' : `scenario ${scenario}`}`,
+  formula: 'formel',
+  method: 'metod',
+  given: (place, year, status) => `givet för ${place}, ${year}; ${status}`,
+  source: (source, locator) => `källa ${source}, ${locator}`,
+  range: (low, high, covers) => `intervall ${low} .. ${high}${covers === undefined ? '' : ` (${covers})`}`,
+  note: 'anteckning',
+  moved: (before, by) => `utan åtgärder ${before}${by === '' ? '' : `; ändrat av ${by}`}`,
+  shownAbove: 'visas ovan',
+  evaluation: (quantity, label, municipality, scenario) =>
+    `${quantity} (${label}): ${municipality}, ${scenario === undefined ? 'utan åtgärder' : `scenario ${scenario}`}`,
+  set: (target, value, unit) => `med ${target} = ${value} ${unit}`,
+  year: 'år',
+  value: (unit) => unit,
+  listing: { factors: 'Faktorer', quantities: 'Storheter', municipalities: 'Kommuner', plants: 'Anläggningar', sources: 'Källor' },
+  rows: (count) => `${count} ${count === 1 ? 'rad' : 'rader'}`,
+  nothingListed: 'Studien har inga.',
+  leftOut: (columns) => `Får inte plats: ${columns}. Använd en större --width, eller --format csv.`,
+  codes: 'Fel som programmet kan rapportera',
+  code: 'kod',
+  example: 'Till exempel',
+};
