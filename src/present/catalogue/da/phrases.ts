@@ -74,7 +74,6 @@ const words: Readonly<Record<Phrase, string>> = {
   record: 'erfaringen',
   kind: 'typen',
   scenario: 'scenariet',
-  cause: 'årsagen',
   plant: 'anlægget',
   quantity: 'størrelsen',
   municipality: 'kommunen',

@@ -74,7 +74,6 @@ const words: Readonly<Record<Phrase, string>> = {
   record: 'erfarenheten',
   kind: 'typen',
   scenario: 'scenariot',
-  cause: 'orsaken',
   plant: 'anläggningen',
   quantity: 'storheten',
   municipality: 'kommunen',
