@@ -162,18 +162,15 @@ function packageOf(
 ): CostPackage | undefined {
   if (!budget && !target) return undefined;
   const { measures } = combined;
-  if (measures.length > mostCombined) {
-    found.push(fault('too-many-measures', scenario.at, { count: measures.length, limit: mostCombined }));
-    return undefined;
-  }
+  const count = measures.length;
+  if (count > mostCombined) found.push(fault('too-many-measures', scenario.at, { count, limit: mostCombined }));
+  if (count > mostCombined) return undefined;
   const limit = budget && converted(budget.amount, { ...terms, currency: budget.currency }, terms, study.money);
   if (limit !== undefined && !Number.isFinite(limit)) {
     found.push(fault('rate-missing', scenario.at, { what: 'exchange-rate', of: budget?.currency ?? '', year: terms.priceYear }));
     return undefined;
   }
-  const [cost, tonnes, reduction] = [combined.cost, combined.tonnes, combined.reduction].map(({ parts }) =>
-    worthOfSets(measures.length, parts),
-  );
+  const [cost, tonnes, reduction] = [combined.cost, combined.tonnes, combined.reduction].map(({ parts }) => worthOfSets(count, parts));
   if (!cost || !tonnes || !reduction) throw new Error('three worths');
   const wanted = target?.per === 'year' ? reduction : tonnes;
   const least = target ? target.tonnes : Number.NEGATIVE_INFINITY;
