@@ -9,6 +9,7 @@ import { registerSearch } from './analyse/experience-search.js';
 import { experienceWarnings } from './analyse/experience-warnings.js';
 import { explanationOf } from './analyse/explanation.js';
 import { listingOf } from './analyse/listing.js';
+import { missingDiscounts } from './analyse/measure-cost.js';
 import { otherMunicipality } from './analyse/other-municipality.js';
 import { plantWarnings } from './analyse/plants.js';
 import { reconciliationOf } from './analyse/reconciliation.js';
@@ -104,7 +105,13 @@ async function answerOf(request: Request, wide: CheckedStudy, fingerprint: strin
   const bad = faultsOfCells(study, plan, results);
   if (want.kind === 'check')
     return {
-      diagnostics: [...bad, ...exampleFaults(study), ...experienceWarnings(study, plan, results), ...plantWarnings(study, plan, results)],
+      diagnostics: [
+        ...bad,
+        ...exampleFaults(study),
+        ...missingDiscounts(study),
+        ...experienceWarnings(study, plan, results),
+        ...plantWarnings(study, plan, results),
+      ],
     };
   if (bad.length > 0) return { diagnostics: bad };
   const computed: Computed = { study, plan, results };

@@ -65,6 +65,8 @@ export interface Row {
   readonly standalone?: number;
   readonly lastIn?: number;
   readonly share?: number;
+  /** Standard error of the share, where so many measures interact that orders of them were drawn. */
+  readonly shareError?: number;
   /** All that is said of the measure where it is the only one of its scenario; on rows of measures. */
   readonly alone?: Alone;
   readonly byBoundary: ReadonlyMap<Boundary, Amount>;
