@@ -1,4 +1,5 @@
 import type { Sampling } from './chance/sampling.js';
+import type { ComparisonRequest } from './analyse/comparison.js';
 import { comparisonOf } from './analyse/comparison.js';
 import { decompositionOf } from './analyse/decomposition.js';
 import type { DiffInput } from './analyse/difference.js';
@@ -10,6 +11,7 @@ import { experienceWarnings } from './analyse/experience-warnings.js';
 import { explanationOf } from './analyse/explanation.js';
 import { listingOf } from './analyse/listing.js';
 import { outcomesOf } from './analyse/outcomes.js';
+import { otherMunicipality } from './analyse/other-municipality.js';
 import { plantWarnings } from './analyse/plants.js';
 import { reconciliationOf } from './analyse/reconciliation.js';
 import { potentialSet } from './analyse/settings.js';
@@ -17,15 +19,16 @@ import { reportsOf } from './analyse/reports.js';
 import { transferOf } from './analyse/transfer.js';
 import { faultsOfCells, faultsOfExamples } from './analyse/verdicts.js';
 import { viewOf } from './analyse/view.js';
-import { municipalitiesMeant } from './domain/chosen-municipalities.js';
 import type { Findings } from './domain/findings.js';
-import type { Outcome as OutcomeRow, Part } from './domain/outcomes.js';
+import type { Part } from './domain/outcomes.js';
+import { partedWanted } from './domain/other-municipality.js';
+import { studyOfEach } from './domain/needed-rows.js';
 import { sliceOf } from './domain/outcomes.js';
+import type { ReportFindings, Reports } from './domain/report-findings.js';
 import type { Request, StoredStudy, World } from './domain/request.js';
 import type { Plan } from './domain/plan.js';
 import type { Results } from './domain/results.js';
 import type { CheckedStudy } from './domain/study.js';
-import type { Trial, View } from './domain/trial.js';
 import { evaluatePlan } from './evaluate/evaluate-plan.js';
 import { exampleKey, graphOf, planExamples, planStudy } from './plan/plan-study.js';
 import { partOfPlan, planOfTrial } from './plan/trial-plan.js';
@@ -35,6 +38,8 @@ import { hasError } from './source/diagnostic.js';
 export interface Assessment {
   readonly findings?: Findings;
   readonly diagnostics: readonly Diagnostic[];
+  /** What was asked for where reports were. */
+  readonly reports?: readonly ReportFindings[];
   /** The texts that spans point into. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -44,7 +49,9 @@ export async function assess(request: Request, world: World): Promise<Assessment
   const { study, fingerprint, diagnostics, texts } = storedFor(request, world) ?? (await checkedStudy(request, world));
   if (!study) return { diagnostics, texts };
   const answer = await answerOf(request, study, fingerprint, world);
-  return { ...(answer.value ? { findings: answer.value } : {}), diagnostics: [...diagnostics, ...answer.diagnostics], texts: study.texts };
+  const { value } = answer;
+  const found = value === undefined ? {} : value.kind === 'reports' ? { reports: value.reports } : { findings: value };
+  return { ...found, diagnostics: [...diagnostics, ...answer.diagnostics], texts: study.texts };
 }
 
 interface Checked extends Partial<Pick<StoredStudy, 'study'>>, Omit<StoredStudy, 'study'> {
@@ -121,20 +128,23 @@ function storedFor({ want, paths, set, scenario, municipalities }: Request, worl
   if (ofAll || paths.length > 0 || set.length > 0 || scenario !== undefined) return undefined;
   const stored = world.stored?.();
   if (!stored) return undefined;
-  const { wanted: all, municipalities: known } = stored.study;
-  const meant = municipalities.flatMap((word) => municipalitiesMeant(word, known, all) ?? [word]);
-  if (meant.some((id) => !all.includes(id))) return undefined;
+  const { wanted: all } = stored.study;
+  // it holds the municipalities of the scenarios alone, so it cannot say which lie in a country
+  if (municipalities.some((id) => !all.includes(id))) return undefined;
   if (want.kind === 'transfer' && !all.includes(want.to)) return undefined;
-  const wanted = municipalities.length === 0 ? all : all.filter((id) => meant.includes(id));
+  const wanted = municipalities.length === 0 ? all : all.filter((id) => municipalities.includes(id));
   return { ...stored, study: { ...stored.study, wanted }, texts: stored.study.texts };
 }
 
-async function answerOf(request: Request, study: CheckedStudy, fingerprint: string, world: World): Promise<Outcome<Findings>> {
+async function answerOf(request: Request, wide: CheckedStudy, fingerprint: string, world: World): Promise<Outcome<Findings | Reports>> {
   const { want } = request;
-  if (want.kind === 'listing') return { value: listingOf(study, want.of), diagnostics: [] };
-  if (want.kind === 'register') return registerSearch(study, want);
-  if (want.kind === 'run') return outcomesIn(want.part, study, { ...request, fingerprint }, world);
-  if (want.kind === 'transfer') return transferOf(study, { ...request, want, fingerprint }, { plan: planStudy, evaluate: evaluatePlan });
+  if (want.kind === 'listing') return { value: listingOf(wide, want.of), diagnostics: [] };
+  if (want.kind === 'register') return registerSearch(wide, want);
+  if (want.kind === 'run') return outcomesIn(want.part, wide, { ...request, fingerprint }, world);
+  if (want.kind === 'transfer') return transferOf(wide, { ...request, want, fingerprint }, { plan: planStudy, evaluate: evaluatePlan });
+  if (want.kind === 'sensitivity' || want.kind === 'break-even') return sensitivityAnswer(wide, { ...request, want });
+  const { inFull, inALine } = want.kind === 'comparison' ? partedWanted(wide) : { inFull: wide.wanted, inALine: [] };
+  const study = inALine.length === 0 ? wide : { ...wide, wanted: inFull };
   const plan = planStudy(study, want.kind === 'comparison' || want.kind === 'cost' || want.kind === 'reports' ? 'parts' : 'whole');
   const results = evaluatePlan(plan);
   const bad = faultsOfCells(study, plan, results);
@@ -144,8 +154,8 @@ async function answerOf(request: Request, study: CheckedStudy, fingerprint: stri
     };
   if (bad.length > 0) return { diagnostics: bad };
   const computed: Computed = { study, plan, results };
-  if (want.kind === 'reports') return reportFindings({ ...request, fingerprint }, computed, world);
-  const answer = centralAnswer({ ...request, want, fingerprint }, computed);
+  if (want.kind === 'reports') return reportFindings({ ...request, want, fingerprint }, computed, world);
+  const answer = centralAnswer({ ...request, want, fingerprint }, computed, inALine);
   if (!request.sampling || !answer.value) return answer;
   const drawn = await drawnAnswer(answer.value, computed, request, request.sampling);
   return { ...drawn, diagnostics: [...answer.diagnostics, ...drawn.diagnostics] };
@@ -165,9 +175,14 @@ type Wanted<Kind extends Request['want']['kind']> = Request & {
 function centralAnswer(
   request: Wanted<'comparison' | 'cost' | 'reconciliation' | 'evaluation' | 'decomposition' | 'explanation'>,
   { study, plan, results }: Computed,
+  inALine: readonly string[],
 ): Outcome<Findings> {
-  const { want } = request;
-  if (want.kind === 'comparison') return comparisonOf(study, plan, results, request);
+  const { want, boundary } = request;
+  const others: ComparisonRequest['others'] = (year, set, found) =>
+    oneByOne(study, inALine, found, undefined, (one, id) => [
+      otherMunicipality(id, one.study, one.plan, one.results, { set, boundary, year }, found),
+    ]);
+  if (want.kind === 'comparison') return comparisonOf(study, plan, results, { ...request, ...(inALine.length === 0 ? {} : { others }) });
   if (want.kind === 'cost') return costCurvesOf(study, plan, results, { ...request, want });
   if (want.kind === 'reconciliation') return reconciliationOf(study, plan, results, request.gwp);
   const asked = { ...request, quantity: want.quantity };
@@ -198,6 +213,30 @@ async function drawnAnswer(
   return { value: findings, diagnostics: [] };
 }
 
+/** Which inputs decide, and where a ranking flips: many evaluations of few runs. */
+async function sensitivityAnswer(
+  study: CheckedStudy,
+  request: Omit<Wanted<'sensitivity' | 'break-even'>, 'fingerprint'>,
+): Promise<Outcome<Findings>> {
+  const [{ chancesOf }, { dealOf }, { sensitivityOf }, { breakEvenOf }] = await Promise.all([
+    import('./plan/chances.js'),
+    import('./evaluate/deal.js'),
+    import('./analyse/sensitivity.js'),
+    import('./analyse/break-even.js'),
+  ]);
+  const plan = planStudy(study, 'parts');
+  const results = evaluatePlan(plan);
+  const bad = faultsOfCells(study, plan, results);
+  if (bad.length > 0) return { diagnostics: bad };
+  const { want, sampling = usualSampling } = request;
+  const ground = { study, plan, results, deal: dealOf(chancesOf(study), results, sampling) };
+  if (want.kind === 'sensitivity') return sensitivityOf({ ...request, ...want }, ground);
+  return breakEvenOf({ ...request, ...want }, ground);
+}
+
+/** Enough for the order of the inputs; the errors of the indices say whether it was. */
+const usualSampling: Sampling = { draws: 500, seed: 1, method: 'random' };
+
 /** A long run, one municipality at a time, so that memory does not grow with the columns of all. */
 function outcomesIn(
   part: Part,
@@ -207,40 +246,53 @@ function outcomesIn(
 ): Outcome<Findings> {
   const found: Diagnostic[] = [];
   const set = potentialSet(study, gwp, found);
-  const graph = graphOf(study);
-  const slice = sliceOf(study.wanted, part);
-  const rows: OutcomeRow[] = [];
-  for (const [i, municipality] of slice.entries()) {
-    const own = { ...study, wanted: [municipality] };
-    const plan = planStudy(own, 'whole', graph);
-    const results = evaluatePlan(plan);
-    found.push(...faultsOfCells(own, plan, results));
-    if (!set || hasError(found)) return { diagnostics: found };
-    rows.push(...outcomesOf(own, plan, results, municipality, set, boundary, found));
-    progress?.(i + 1, slice.length);
-  }
+  if (!set) return { diagnostics: found };
+  const rows = oneByOne(study, sliceOf(study.wanted, part), found, progress, ({ study: own, plan, results }, id) =>
+    outcomesOf(own, plan, results, id, set, boundary, found),
+  );
   const years = [study.years.first, study.years.last] as const;
   const settings = { boundary, gwp, years, study: fingerprint, municipalities: study.wanted.length };
   return { ...(hasError(found) ? {} : { value: { kind: 'outcomes', settings, part, rows } }), diagnostics: found };
 }
 
-/** The reports rest on two evaluations: of every set of measures that interact, and of every column of the scenarios. */
-function reportFindings(
-  request: Request & { readonly fingerprint: string },
-  { study, ...parts }: Computed,
-  world: World,
-): Outcome<Findings> {
+/** What comes of each municipality by itself; nothing after the first that has a fault. */
+function oneByOne<T>(
+  study: CheckedStudy,
+  municipalities: readonly string[],
+  found: Diagnostic[],
+  progress: World['progress'],
+  use: (computed: Computed, municipality: string) => readonly T[],
+): T[] {
+  const graph = graphOf(study);
+  const studyOf = studyOfEach(study);
+  const all: T[] = [];
+  for (const [i, municipality] of municipalities.entries()) {
+    const own = studyOf(municipality);
+    const plan = planStudy(own, 'whole', graph);
+    const results = evaluatePlan(plan);
+    found.push(...faultsOfCells(own, plan, results));
+    if (hasError(found)) return [];
+    all.push(...use({ study: own, plan, results }, municipality));
+    progress?.(i + 1, municipalities.length);
+  }
+  return all;
+}
+
+/** The reports rest on two evaluations: of every set of measures that interact, and of every column of the scenarios. Draws are made once, for all of them. */
+async function reportFindings(request: Wanted<'reports'>, { study, ...parts }: Computed, world: World): Promise<Outcome<Reports>> {
   const plan = planStudy(study, 'whole');
-  const fingerprintOf = (files: readonly string[]): string =>
-    world.fingerprint(new Map(files.map((file) => [file, study.texts.get(file) ?? ''])));
-  const view = (trial: Trial, asked: Pick<View, 'boundary' | 'year'>): View =>
-    viewOf(trial, evaluatePlan(planOfTrial(trial, trial.scenarios)), asked);
-  const { value, diagnostics } = reportsOf(
-    study,
-    parts,
-    { plan, results: evaluatePlan(plan) },
-    { ...request, fingerprintOf, cut: partOfPlan, view },
-  );
+  const whole = { plan, results: evaluatePlan(plan) };
+  const compared = request.sampling ? comparisonOf(study, parts.plan, parts.results, request) : undefined;
+  const drawn =
+    compared?.value && request.sampling ? await drawnAnswer(compared.value, { study, ...parts }, request, request.sampling) : compared;
+  if (drawn && drawn.value?.kind !== 'comparison') return { diagnostics: drawn.diagnostics };
+  const { value, diagnostics } = reportsOf(study, parts, whole, {
+    ...request,
+    ...(drawn?.value?.kind === 'comparison' ? { drawn: drawn.value } : {}),
+    fingerprintOf: (files) => world.fingerprint(new Map(files.map((file) => [file, study.texts.get(file) ?? '']))),
+    cut: partOfPlan,
+    view: (trial, asked) => viewOf(trial, evaluatePlan(planOfTrial(trial, trial.scenarios)), asked),
+  });
   return value ? { value: { kind: 'reports', reports: value }, diagnostics } : { diagnostics };
 }
 

@@ -2,15 +2,15 @@ import type { Diagnostic, Outcome } from '../source/diagnostic.js';
 import { fault, hasError } from '../source/diagnostic.js';
 import { startOf } from '../source/span.js';
 import type { Boundary } from '../domain/documents.js';
-import type { Baseline, Comparison, Row } from '../domain/findings.js';
-import { boundaries } from '../domain/findings.js';
+import type { Comparison, Row } from '../domain/findings.js';
 import type { Plan } from '../domain/plan.js';
 import type { Results } from '../domain/results.js';
-import type { CheckedStudy } from '../domain/study.js';
+import type { OtherMunicipality } from '../domain/other-municipality.js';
+import type { CheckedStudy, PotentialSet } from '../domain/study.js';
+import { baselinesOf } from './baselines.js';
 import { experienceWarnings } from './experience-warnings.js';
 import { assumptionsOf, fallbacksOf, fixedLines, referencesOf, sourcesUsed } from './footnotes.js';
 import { jointAccounts } from './joint-accounts.js';
-import type { Line } from './lines.js';
 import type { Place } from './place.js';
 import { placeOf } from './place.js';
 import { plantWarnings, reachedPlants } from './plants.js';
@@ -26,9 +26,9 @@ export interface ComparisonRequest {
   readonly gwp: string;
   readonly discount?: string;
   readonly fingerprint: string;
+  /** Those of which only a line is wanted: they are many, and evaluated one by one. */
+  readonly others?: (year: number, set: PotentialSet, found: Diagnostic[]) => readonly OtherMunicipality[];
 }
-
-const kilogramsPerTonne = 1000;
 
 /** Compares all scenarios and measures of the study, municipality by municipality, in one year and one boundary. */
 export function comparisonOf(study: CheckedStudy, plan: Plan, results: Results, request: ComparisonRequest): Outcome<Comparison> {
@@ -39,7 +39,10 @@ export function comparisonOf(study: CheckedStudy, plan: Plan, results: Results, 
   const year = comparedYear(study.scenarios, request.year, found);
   const places = study.wanted.map((id) => placeOf(id, study, plan, results, set, request.boundary, year, found));
   if (hasError(found)) return { diagnostics: found };
-  if (places.length === 0) return { diagnostics: [...found, fault('nothing-to-compare', startOf('scenarios'), { where: 'scenarios' })] };
+  const others = request.others?.(year, set, found) ?? [];
+  if (hasError(found)) return { diagnostics: found };
+  if (places.length === 0 && others.length === 0)
+    return { diagnostics: [...found, fault('nothing-to-compare', startOf('scenarios'), { where: 'scenarios' })] };
   const reckoned = places.map((place) => ({ place, rows: scenarioRows(place) }));
   const rows = reckoned.flatMap((one) => one.rows.map(({ row }) => row));
   const value: Comparison = {
@@ -58,13 +61,11 @@ export function comparisonOf(study: CheckedStudy, plan: Plan, results: Results, 
     })),
     rows: withCosts(withSectorShares(rows, places), study, request.discount, found),
     baselines: places.flatMap(baselinesOf),
+    ...(others.length === 0 ? {} : { others }),
     fixedCo2e: fixedLines(places),
     places: namesOf(study, rows),
     plants: reachedPlants(study, rows),
-    joint: jointAccounts(
-      study.scenarios,
-      rows.filter((row) => row.measure === undefined),
-    ),
+    joint: jointAccounts(study.scenarios, rows),
     targets: places.flatMap(targetsOf),
     shared: sharedCosts(rows, study, request.discount, found),
     assumptions: assumptionsOf(reckoned),
@@ -82,24 +83,6 @@ function namesOf({ municipalities }: CheckedStudy, rows: readonly Row[]): Compar
   return [...ids].sort().flatMap((id) => {
     const place = municipalities.get(id);
     return place ? [{ id, name: place.name }] : [];
-  });
-}
-
-/** What a municipality emits without any measure, by sector and boundary, in tonnes of CO2e. */
-function baselinesOf(place: Place): Baseline[] {
-  const lane = place.year - place.plan.firstYear;
-  const sectors = [...new Set(place.lines.map((line) => line.quantity.sector))];
-  return sectors.map((sector) => {
-    const own = place.lines.filter((line) => line.quantity.sector === sector);
-    const tonnes = (line: Line): number => (place.totals[place.lines.indexOf(line)]?.[lane] ?? Number.NaN) / kilogramsPerTonne;
-    const total = (boundary: Boundary): number =>
-      own.reduce((sum, line) => sum + (line.counted.get(boundary) ?? 0) * line.potential * tonnes(line), 0);
-    return {
-      municipality: place.municipality.id,
-      sector,
-      byBoundary: new Map(boundaries.map((boundary) => [boundary, total(boundary)])),
-      biogenic: own.filter((line) => line.biogenic).reduce((sum, line) => sum + tonnes(line), 0),
-    };
   });
 }
 

@@ -16,7 +16,10 @@ type Baseline = (quantity: number, cell: number) => readonly number[];
 export function leversOf(measure: CheckedMeasure, municipality: string, file: string, study: CheckedStudy, baseline: Baseline): Lever[] {
   const edits = measure.edits.get(municipality) ?? [];
   const numbered = edits.map((edit, i) => ({ edit, i }));
-  const groups = groupBy(numbered, ({ edit: { amountAt, at, quantity } }) => `${quantity} ${amountAt?.file ?? ''} ${amountAt?.start ?? at.start}`);
+  const groups = groupBy(
+    numbered,
+    ({ edit: { amountAt, at, quantity } }) => `${quantity} ${amountAt?.file ?? ''} ${amountAt?.start ?? at.start}`,
+  );
   return [...groups.values()].flatMap((group) => {
     const main = group.find(({ edit }) => edit.shift?.share === -1) ?? group[0];
     const quantity = main && study.quantities[main.edit.quantity];
@@ -49,7 +52,9 @@ function targetOf(edits: readonly Edit[], { id, by, cells }: CheckedQuantity, st
   if (!first || by.length === 0 || (edits.length === cells && !first.shift)) return id;
   const grown = first.shift?.to ?? first.cell;
   const members = membersOf(grown, by, study.dimensions);
-  const named = members.filter((member, i) => first.shift !== undefined || edits.every(({ cell }) => membersOf(cell, by, study.dimensions)[i] === member));
+  const named = members.filter(
+    (member, i) => first.shift !== undefined || edits.every(({ cell }) => membersOf(cell, by, study.dimensions)[i] === member),
+  );
   return named.length === 0 ? id : `${id}[${named.join(', ')}]`;
 }
 

@@ -3,6 +3,7 @@ import type { Links } from '../domain/steps.js';
 import { linksOf, reachOf, touches } from '../domain/steps.js';
 import type { Grade, Quality } from '../domain/findings.js';
 import type { CheckedMunicipality, CheckedQuantity, CheckedRow, CheckedStudy, Edit } from '../domain/study.js';
+import { isPublished } from '../domain/study.js';
 import { rowsAt } from '../domain/rows-at.js';
 import type { Line } from './lines.js';
 
@@ -71,6 +72,21 @@ function behind(
   return { reached: moved.length > 0, isBent, inputs };
 }
 
+/** The given quantities on which lines rest. */
+export function inputsBehind({ writer }: Graph, lines: readonly Line[]): ReadonlySet<number> {
+  const inputs = new Set<number>();
+  const visited = new Set<number>();
+  const visit = (column: number): void => {
+    if (visited.has(column)) return;
+    visited.add(column);
+    const links = writer.get(column);
+    if (links) links.reads.forEach(visit);
+    else inputs.add(column);
+  };
+  for (const line of lines) visit(line.column);
+  return inputs;
+}
+
 /** The rows of data that a municipality uses for a quantity, one per cell and year. */
 export function rowsUsed(quantity: CheckedQuantity, municipality: CheckedMunicipality): readonly CheckedRow[] {
   return quantity.from.kind === 'given' ? rowsAt(quantity.from.rows, quantity.cells, municipality.chain).flat() : [];
@@ -89,6 +105,12 @@ export function gradesOf(study: CheckedStudy, municipality: CheckedMunicipality)
     const grades = new Set(rowsUsed(quantity, municipality).map((row) => gradeOf(row, municipality.id)));
     return worst.find((grade) => grades.has(grade));
   });
+}
+
+/** How well a municipality is known: how many of all inputs are of which grade. Published figures are no inputs. */
+export function studyQuality(study: CheckedStudy, municipality: CheckedMunicipality): Quality {
+  const inputs = study.quantities.flatMap((quantity, number) => (isPublished(quantity) ? [] : [number]));
+  return qualityOf(new Set(inputs), gradesOf(study, municipality));
 }
 
 /** How many of the deciding inputs are of which grade; the result is as good as its worst input. */

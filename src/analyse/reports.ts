@@ -10,6 +10,7 @@ import type { Trial, View } from '../domain/trial.js';
 import type { ComparisonRequest } from './comparison.js';
 import { comparisonOf } from './comparison.js';
 import { costCurvesOf } from './cost-curves.js';
+import { withDrawsOf } from './drawn-report.js';
 import { mainLines } from './main-lines.js';
 import { placeOf } from './place.js';
 import { comparedYear, potentialSet } from './settings.js';
@@ -26,6 +27,8 @@ export interface Computed {
 export interface ReportsRequest extends Omit<ComparisonRequest, 'fingerprint'> {
   readonly fingerprintOf: (files: readonly string[]) => string;
   readonly cut: Cut;
+  /** The comparison of the whole study with its draws, where there are any. */
+  readonly drawn?: Comparison;
   readonly view: (trial: Trial, asked: { readonly boundary: ComparisonRequest['boundary']; readonly year: number }) => View;
 }
 
@@ -36,7 +39,12 @@ const deepest = 2;
  * One report per scenario, per municipality and a joint one. Each is a comparison of its own scenarios and municipalities, on the same evaluation.
  * `parts` holds what attribution needs; `whole` every column of the scenarios, for the explanations.
  */
-export function reportsOf(study: CheckedStudy, parts: Computed, whole: Computed, request: ReportsRequest): Outcome<readonly ReportFindings[]> {
+export function reportsOf(
+  study: CheckedStudy,
+  parts: Computed,
+  whole: Computed,
+  request: ReportsRequest,
+): Outcome<readonly ReportFindings[]> {
   const found: Diagnostic[] = [];
   if (study.scenarios.length === 0) return { diagnostics: [fault('nothing-to-compare', startOf('scenarios'), { where: 'scenarios' })] };
   const year = comparedYear(study.scenarios, request.year, found);
@@ -55,7 +63,9 @@ function subjectsOf({ scenarios, wanted }: CheckedStudy): readonly Subject[] {
   return [
     ...(isJoint ? [{ kind: 'joint', id: 'joint' } as const] : []),
     ...wanted.map((id) => ({ kind: 'municipality', id }) as const),
-    ...scenarios.filter((scenario) => scenario.municipalities.some((id) => wanted.includes(id))).map(({ id }) => ({ kind: 'scenario', id }) as const),
+    ...scenarios
+      .filter((scenario) => scenario.municipalities.some((id) => wanted.includes(id)))
+      .map(({ id }) => ({ kind: 'scenario', id }) as const),
   ];
 }
 
@@ -85,11 +95,13 @@ function reportOf(subject: Subject, whole: CheckedStudy, parts: Computed, all: C
   const asked = { ...request, fingerprint: request.fingerprintOf(inputs) };
   const compared = comparisonOf(study, plan, results, asked);
   const cost = costCurvesOf(study, plan, results, { ...asked, want: {} });
-  const [comparison, curves] = [compared.value, cost.value];
-  if (!comparison || !curves) return { diagnostics: [...compared.diagnostics, ...cost.diagnostics] };
+  const [central, curves] = [compared.value, cost.value];
+  if (!central || !curves) return { diagnostics: [...compared.diagnostics, ...cost.diagnostics] };
+  const comparison = request.drawn ? withDrawsOf(request.drawn, central, subject.kind === 'municipality') : central;
   const trials = trialsOf(study, parts, comparison, request);
   const [scenario] = subject.kind === 'scenario' ? study.scenarios : [];
-  const title = scenario?.title ?? (subject.kind === 'municipality' ? { en: study.municipalities.get(subject.id)?.name ?? subject.id } : undefined);
+  const title =
+    scenario?.title ?? (subject.kind === 'municipality' ? { en: study.municipalities.get(subject.id)?.name ?? subject.id } : undefined);
   return {
     value: {
       subject,
@@ -115,7 +127,12 @@ function inputsOf({ texts, scenarios }: CheckedStudy): readonly string[] {
   return [...texts.keys()].filter((file) => !file.startsWith('scenarios/') || files.has(file)).sort();
 }
 
-function trialsOf(study: CheckedStudy, { plan, results }: Computed, comparison: Comparison, { gwp, boundary, year, cut }: Asked): readonly Trial[] {
+function trialsOf(
+  study: CheckedStudy,
+  { plan, results }: Computed,
+  comparison: Comparison,
+  { gwp, boundary, year, cut }: Asked,
+): readonly Trial[] {
   const found: Diagnostic[] = [];
   const set = potentialSet(study, gwp, found);
   if (!set) return [];
@@ -165,7 +182,10 @@ function explanationsOf(
 /** The sources that the rows rest on, and those of costs and targets. */
 function citedIn({ sources, scenarios }: CheckedStudy, comparison: Comparison): readonly Cited[] {
   const costs = scenarios.flatMap(({ measures }) => measures.flatMap(({ cost }) => cost?.source ?? []));
-  const targets = comparison.targets.flatMap(({ source, covered }) => [...(source === undefined ? [] : [source]), ...covered.map(({ from }) => from)]);
+  const targets = comparison.targets.flatMap(({ source, covered }) => [
+    ...(source === undefined ? [] : [source]),
+    ...covered.map(({ from }) => from),
+  ]);
   const keys = new Set([...comparison.sources, ...costs, ...targets, ...comparison.references.map(({ source }) => source)]);
   return [...keys].sort().flatMap((key) => {
     const row = sources.get(key);

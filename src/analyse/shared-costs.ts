@@ -23,6 +23,8 @@ export function sharedCosts(
   return study.scenarios.flatMap((scenario) => {
     const priced = scenario.municipalities.length > 1 ? pricedMeasures(scenario, study, asked, []) : [];
     const { project } = scenario;
+    // where no partner is compared, nobody asked what they pay together
+    if (!scenario.municipalities.some((id) => study.wanted.includes(id))) return [];
     if (priced.length === 0 && !project) return [];
     const wanted: readonly Currency[] = [...priced.map(({ cost }) => cost.currency), ...(project ? [project.currency] : [])];
     const priceYear = commonPriceYear(study.money, wanted);

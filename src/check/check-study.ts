@@ -192,7 +192,7 @@ function wantedMunicipalities(
 ): string[] {
   const ofScenarios = [...new Set(scenarios.flatMap((scenario) => scenario.municipalities))];
   const asked = question.municipalities.flatMap((municipality) => {
-    const meant = municipalitiesMeant(municipality, municipalities, ofScenarios);
+    const meant = municipalitiesMeant(municipality, municipalities);
     if (meant) return meant;
     const near = nearest(municipality, [...municipalities.keys(), ...groupWords(municipalities)]);
     found.push(fault('unknown-municipality', startOf(commandLine), { municipality, ...(near === undefined ? {} : { nearest: near }) }));

@@ -50,12 +50,19 @@ export async function reportsOn(paths: readonly string[], options: Options): Pro
     gwp: options.gwp ?? 'AR5-100',
     ...(options.year === undefined ? {} : { year: options.year }),
     ...(options.discount === undefined ? {} : { discount: options.discount }),
+    ...drawsOf(options),
   };
   const made = await reportsAsked(asked, paths, options, voice);
   if (!made) return exitCode.faulty;
   writeFolder(folder, made.files);
   put(voice, `${voice.words.report.written(made.reports.length, made.files.size, folder)}\n`, '-');
   return exitCode.fine;
+}
+
+/** Without draws, seed and sampling mean nothing. */
+function drawsOf({ draws, seed, sampling }: Pick<Asked, 'draws' | 'seed' | 'sampling'>): Pick<Options, 'draws' | 'seed' | 'sampling'> {
+  if (draws === undefined) return {};
+  return { draws, ...(seed === undefined ? {} : { seed }), ...(sampling === undefined ? {} : { sampling }) };
 }
 
 function refused(message: string): ExitCode {
@@ -107,14 +114,14 @@ async function reportsAsked(asked: Asked, typed: readonly string[], options: Opt
     gwp,
     ...(year === undefined ? {} : { year }),
     ...(discount === undefined ? {} : { discount }),
+    ...drawsOf(asked),
   };
   const result = await assessed({ kind: 'reports' }, typed, asIf, voice);
-  const { findings, diagnostics, texts, isFaulty } = result;
-  if (isFaulty || findings?.kind !== 'reports') {
+  const { reports, diagnostics, texts, isFaulty } = result;
+  if (isFaulty || reports === undefined) {
     say(voice, diagnosticBlocks(diagnostics, texts, voice.catalogue, voice.width));
     return undefined;
   }
-  const { reports } = findings;
   const program = programVersion();
   const files = await reportFiles(reports, {
     catalogues: await cataloguesFrom(language),

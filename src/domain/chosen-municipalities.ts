@@ -1,20 +1,17 @@
 import type { CheckedMunicipality } from './study.js';
 
-/** All that scenarios name. */
+/** Every municipality of the study. */
 const every = 'all';
 
 /**
- * The municipalities that a word of `--municipality` means: one by its id; `all`, a country or a region means those of the scenarios that lie there.
+ * The municipalities that a word of `--municipality` means: one by its id; `all`, a country or a region means every one that lies there.
  * Nothing where the word is none of these.
  */
-export function municipalitiesMeant(
-  word: string,
-  municipalities: ReadonlyMap<string, CheckedMunicipality>,
-  ofScenarios: readonly string[],
-): readonly string[] | undefined {
+export function municipalitiesMeant(word: string, municipalities: ReadonlyMap<string, CheckedMunicipality>): readonly string[] | undefined {
   if (municipalities.has(word)) return [word];
   const lies = (id: string): boolean => word === every || (municipalities.get(id)?.chain.includes(word) ?? false);
-  return word === every || [...municipalities.keys()].some(lies) ? ofScenarios.filter(lies) : undefined;
+  const there = [...municipalities.keys()].filter(lies);
+  return there.length > 0 ? there : undefined;
 }
 
 /** Words that mean several, for a misspelt one to be held against. */

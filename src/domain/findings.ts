@@ -4,9 +4,10 @@ import type { Decomposition } from './decomposition-findings.js';
 import type { Difference } from './diff-findings.js';
 import type { Boundary, Cause, Label, Status } from './documents.js';
 import type { Amount, Contest, DrawnValue, DrawSettings, StrayFinding } from './draw-findings.js';
+import type { OtherMunicipality } from './other-municipality.js';
 import type { Outcomes } from './outcomes.js';
 import type { Transfer } from './transfer-findings.js';
-import type { Reports } from './report-findings.js';
+import type { BreakEven, Sensitivity } from './sensitivity-findings.js';
 import type { Observed, RegisterSearch, Tried } from './experience-findings.js';
 
 /** The boundaries in the order in which they are shown. They are panels beside one another, never summed. */
@@ -14,6 +15,7 @@ export const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'lif
 
 /** What `analyse` hands on; which one, the request decided. */
 export type Findings =
+  | BreakEven
   | Comparison
   | CostCurves
   | Decomposition
@@ -24,7 +26,7 @@ export type Findings =
   | Outcomes
   | Reconciliation
   | RegisterSearch
-  | Reports
+  | Sensitivity
   | Transfer;
 
 export type Grade = 'own' | 'national' | 'assumed';
@@ -118,6 +120,8 @@ export interface Comparison {
   readonly municipalities: readonly { readonly id: string; readonly name: string; readonly population?: number }[];
   readonly rows: readonly Row[];
   readonly baselines: readonly Baseline[];
+  /** Municipalities that no scenario names, where many are compared. */
+  readonly others?: readonly OtherMunicipality[];
   /** Emission lines that come as CO2e from their source, so that the warming potentials do not reach them. */
   readonly fixedCo2e: readonly string[];
   /** Names of all places where something falls. */
@@ -255,6 +259,10 @@ export type ListedColumn =
   | 'name'
   | 'country'
   | 'own values'
+  | 'data'
+  | 'own'
+  | 'national'
+  | 'assumed'
   | 'scenarios'
   | 'plant'
   | 'what'

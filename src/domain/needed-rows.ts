@@ -1,3 +1,4 @@
+import { groupBy } from '../source/group.js';
 import type { CheckedQuantity, CheckedRow, CheckedStudy } from './study.js';
 
 /** The places in which values of the wanted municipalities are looked for. */
@@ -18,4 +19,19 @@ export function withNeededRows(study: CheckedStudy): CheckedStudy {
     quantity.from.kind === 'given' ? { ...quantity, from: { ...quantity.from, rows: rowsOf(quantity) } } : quantity,
   );
   return { ...study, quantities, flows: study.flows.filter(({ municipality }) => study.wanted.includes(municipality)) };
+}
+
+/** The study for one municipality at a time, with its own rows only; rows are put in order once, for hundreds of municipalities. */
+export function studyOfEach(study: CheckedStudy): (municipality: string) => CheckedStudy {
+  const indexed = study.quantities.map(({ from }) => (from.kind === 'given' ? groupBy(from.rows, ({ place }) => place) : undefined));
+  const flows = groupBy(study.flows, ({ municipality }) => municipality);
+  return (municipality) => {
+    const chain = study.municipalities.get(municipality)?.chain ?? [];
+    const quantities = study.quantities.map((quantity, number) =>
+      quantity.from.kind === 'given'
+        ? { ...quantity, from: { ...quantity.from, rows: chain.flatMap((place) => indexed[number]?.get(place) ?? []) } }
+        : quantity,
+    );
+    return { ...study, wanted: [municipality], quantities, flows: flows.get(municipality) ?? [] };
+  };
 }

@@ -64,9 +64,9 @@ function filterable(table: HTMLTableElement, body: HTMLTableSectionElement, word
   const field = make('input', { type: 'search' });
   const count = make('output', {});
   const say = (): void => {
-    const wanted = field.value.trim().toLocaleLowerCase('en');
+    const wanted = field.value.trim().toLowerCase();
     const rows = [...body.rows];
-    for (const row of rows) row.hidden = wanted !== '' && !row.textContent.toLocaleLowerCase('en').includes(wanted);
+    for (const row of rows) row.hidden = wanted !== '' && !row.textContent.toLowerCase().includes(wanted);
     count.textContent = wanted === '' ? '' : words.shown(rows.filter(({ hidden }) => !hidden).length, rows.length);
   };
   field.addEventListener('input', say);

@@ -11,6 +11,7 @@ import { drawSettingText } from './draws.js';
 import { experienceNotes } from './experience-notes.js';
 import { measureTable } from './measure-table.js';
 import { commonStep, rounded, shownRounded } from './number.js';
+import { otherBlocks } from './other-table.js';
 import { overviewTable, packageTables } from './package-tables.js';
 import { packagesOf } from './packages.js';
 import type { Line } from './piece.js';
@@ -92,6 +93,7 @@ export function comparisonReport(comparison: Comparison, catalogue: Catalogue, s
       },
       ...municipalityBlocks(comparison, id, catalogue),
     ]),
+    ...otherBlocks(comparison, catalogue),
     ...targetBlocks(comparison, catalogue, detail),
     ...jointBlocks(comparison, catalogue),
     ...sharedBlocks(comparison, catalogue),

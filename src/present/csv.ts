@@ -13,9 +13,9 @@ import { cellName } from './explanation-report.js';
 import { labelIn } from './catalogue/label-in.js';
 import { exact } from './number.js';
 import { outcomeColumns } from './outcome-columns.js';
+import { breakEvenHeader, breakEvenRows, sensitivityHeader, sensitivityRows } from './sensitivity-csv.js';
 import { printable } from './printable.js';
 import { transferHeader, transferRows } from './transfer-csv.js';
-import { iamcHeader, iamcRows } from './reports/iamc.js';
 
 type Cell = string | number | undefined;
 
@@ -76,8 +76,9 @@ function variables(row: Row): readonly (readonly [string, Amount | undefined, st
   ];
 }
 
-function comparisonRows({ settings, rows, baselines, contests = [] }: Comparison): readonly (readonly Cell[])[] {
+function comparisonRows({ settings, rows, baselines: inFull, others = [], contests = [] }: Comparison): readonly (readonly Cell[])[] {
   const { boundary: chosen, gwp, year } = settings;
+  const baselines = [...inFull, ...others.flatMap((other) => other.baselines)];
   const values = ({ central, mean, low, high }: Amount): readonly Cell[] => [central, mean, low, high];
   return [
     ...rows.flatMap((row) => {
@@ -277,10 +278,12 @@ export function csvOf(findings: Findings): string {
       return csv(diffHeader, diffRows(findings));
     case 'transfer':
       return csv(transferHeader, transferRows(findings));
+    case 'sensitivity':
+      return csv(sensitivityHeader, sensitivityRows(findings));
+    case 'break-even':
+      return csv(breakEvenHeader, breakEvenRows(findings));
     case 'listing':
       return listingCsv(findings);
-    case 'reports':
-      return csv(iamcHeader, iamcRows(findings.reports));
     default:
       return impossible(findings);
   }

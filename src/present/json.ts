@@ -71,7 +71,7 @@ function aloneRecord({ cumulative, falls, accounts, plants, ofSector, perInhabit
 
 function comparisonRecord(comparison: Comparison): object {
   const { settings, municipalities, rows, baselines, places, plants, joint, references, fixedCo2e, assumptions } = comparison;
-  const { sources, targets, shared, contests, jointTotals, strays } = comparison;
+  const { sources, targets, shared, contests, jointTotals, strays, others = [] } = comparison;
   return {
     settings: {
       year: settings.year,
@@ -81,9 +81,9 @@ function comparisonRecord(comparison: Comparison): object {
       ...settings.drawn,
       study: settings.study,
     },
-    municipalities: municipalities.map(({ id, name, population }) => ({ id, name, population })),
+    municipalities: [...municipalities, ...others].map(({ id, name, population }) => ({ id, name, population })),
     rows: rows.map((row) => rowRecord(row, comparison)),
-    baselines: baselines.map(({ municipality, sector, byBoundary, biogenic }) => ({
+    baselines: [...baselines, ...others.flatMap((other) => other.baselines)].map(({ municipality, sector, byBoundary, biogenic }) => ({
       municipality,
       sector,
       year: settings.year,
@@ -182,13 +182,11 @@ function record(findings: Findings): object {
       return findings;
     case 'register':
       return registerRecord(findings);
+    case 'sensitivity':
+    case 'break-even':
+      return findings;
     case 'listing':
       return listingRecord(findings);
-    case 'reports':
-      return {
-        kind: findings.kind,
-        reports: findings.reports.map(({ subject, comparison }) => ({ subject, ...comparisonRecord(comparison) })),
-      };
     default:
       return impossible(findings);
   }

@@ -12,6 +12,7 @@ import { reconcile } from './reconcile.js';
 import { report } from './report.js';
 import { run } from './run.js';
 import { transfer } from './transfer.js';
+import { breakEven, sensitivity } from './sensitivity.js';
 import { why } from './why.js';
 
 /** Every command, in the order of the help. */
@@ -23,6 +24,8 @@ export const commands: readonly Command[] = [
   diff,
   explain,
   evaluate,
+  sensitivity,
+  breakEven,
   reconcile,
   run,
   merge,

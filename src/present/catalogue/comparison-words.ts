@@ -12,6 +12,9 @@ export interface ComparisonWords {
   readonly joint: (year: number) => string;
   readonly baseline: (year: number) => string;
   readonly noRows: string;
+  /** Above and below the table of municipalities without a scenario. */
+  readonly others: (count: number) => string;
+  readonly othersNote: string;
   /** Rows below the measures of a scenario. */
   readonly overlap: string;
   readonly mutualHelp: string;
@@ -45,6 +48,9 @@ export interface ComparisonWords {
     readonly falls: string;
     readonly measures: string;
     readonly biogenic: string;
+    readonly municipality: string;
+    readonly inhabitants: string;
+    readonly allSectors: string;
   };
 }
 

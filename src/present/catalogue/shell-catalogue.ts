@@ -7,6 +7,8 @@ export type CommandName =
   | 'check'
   | 'explain'
   | 'evaluate'
+  | 'sensitivity'
+  | 'break-even'
   | 'reconcile'
   | 'run'
   | 'merge'

@@ -18,13 +18,17 @@ export interface Ran {
 }
 
 /** Runs the built program as a user does. */
-export function run(typed: readonly string[], change: { cwd?: string; env?: Record<string, string>; stdout?: number } = {}): Ran {
+export function run(
+  typed: readonly string[],
+  change: { cwd?: string; env?: Record<string, string>; stdout?: number; timeout?: number } = {},
+): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...typed], {
     encoding: 'utf8',
     cwd: change.cwd,
     env: { ...plain, ...change.env },
     stdio: ['ignore', change.stdout ?? 'pipe', 'pipe'],
-    timeout: 15_000,
+    timeout: change.timeout ?? 15_000,
+    maxBuffer: 2 ** 26,
   });
   return { status, stdout, stderr };
 }

@@ -13,7 +13,16 @@ describe('evaluate --decompose', () => {
     ['transport.bus_electricity_co2e', 'koege', '2026-2030'],
     ['waste.heat_replaced', 'koege', '2026-2035'],
   ])('%s in %s over %s: no residual', (quantity, municipality, years) => {
-    const { status, stdout, stderr } = run(['evaluate', quantity, '--municipality', municipality, '--decompose', years, '--format', 'json']);
+    const { status, stdout, stderr } = run([
+      'evaluate',
+      quantity,
+      '--municipality',
+      municipality,
+      '--decompose',
+      years,
+      '--format',
+      'json',
+    ]);
     expect(status, stderr).toBe(0);
     const result = JSON.parse(stdout) as {
       readonly before: number;

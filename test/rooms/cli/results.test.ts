@@ -44,6 +44,21 @@ describe('on the study that comes with the program', () => {
     expect(valid).toBe(true);
   });
 
+  test('every municipality of two countries is compared, and a town without a project is told of none', () => {
+    const { status, stdout } = run(['compare', '--municipality', 'all', '--format', 'json'], { timeout: 60_000 });
+    const { municipalities, baselines } = JSON.parse(stdout) as {
+      municipalities: unknown[];
+      baselines: { byBoundary: Record<string, number> }[];
+    };
+    expect({ status, municipalities: municipalities.length, baselines: baselines.length }).toEqual({
+      status: 0,
+      municipalities: 388,
+      baselines: 3 * 388,
+    });
+    expect(baselines.filter(({ byBoundary }) => !((byBoundary['gpc-basic'] ?? NaN) > 0))).toEqual([]);
+    expect(run(['compare', '--municipality', 'lund']).stdout).not.toMatch(/Paid for together/);
+  }, 90_000);
+
   test('check finds nothing but measures that others found unsuitable, or assume more than they saw', () => {
     const { status, stdout, stderr } = run(['check', '--format', 'full']);
     expect({ status, stderr, unexpected: unexpected(stdout) }).toEqual({ status: 0, stderr: '', unexpected: [] });

@@ -11,6 +11,7 @@ import { outcomes } from './outcomes.js';
 import { reconciliation } from './reconciliation.js';
 import { report } from './report.js';
 import { diagnostics, fields, lookups } from './reports.js';
+import { sensitivity } from './sensitivity.js';
 import { transfer } from './transfer.js';
 import { workbook } from './workbook.js';
 
@@ -27,6 +28,7 @@ export const danish: Catalogue = {
   draws,
   experience,
   reconciliation,
+  sensitivity,
   transfer,
   diff,
   decomposition,

@@ -99,6 +99,23 @@ const commands: ShellWords['commands'] = {
       'coop-co2 report --check --output reports/',
     ],
   },
+  sensitivity: {
+    purpose: 'hvilke usikre input der afgør et resultat',
+    about:
+      'For det, et scenarie eller tiltag sparer, for hvor meget mere det sparer end et andet, eller for en hvilken som helst størrelse: hvert input alene ved enderne af sit interval og dets del af resultatets varians. Et tiltag nævnes scenarie/tiltag.',
+    argument: 'et scenarie, scenarie/tiltag eller en størrelse; og, hvor en forskel menes, det, der trækkes fra',
+    examples: [
+      'coop-co2 sensitivity koege-waste-package koege-transport-package',
+      'coop-co2 sensitivity waste.burned_co2 --municipality koege --draws 2000',
+    ],
+  },
+  'break-even': {
+    purpose: 'ved hvilken værdi af hvert input to tiltag eller scenarier sparer det samme',
+    about:
+      'Flytter hvert usikkert input gennem sit interval, alle andre ved deres centrale værdier, og siger, hvor rangordningen vender, eller at den aldrig gør.',
+    argument: 'to scenarier, eller tiltag nævnt scenarie/tiltag',
+    examples: ['coop-co2 break-even koege-waste-package koege-transport-package'],
+  },
   factors: {
     purpose: 'vis emissionsfaktorerne med deres kilder',
     about: 'Viser hver givet faktor i studiet: værdi, enhed, år, sted, interval, kilde.',
@@ -159,7 +176,8 @@ export const shellWords: ShellWords = {
   commands,
   options: {
     study: 'en mappe med data/ og scenarios/ (uden: studiet, der følger med programmet)',
-    municipality: 'kun disse kommuner: id’er med komma imellem; et land, en region eller all betyder dem, scenarierne handler om',
+    municipality:
+      'kun disse kommuner: id’er med komma imellem; et land, en region eller all betyder alle dér (uden: dem, scenarierne handler om)',
     year: 'det år, der sammenlignes eller forklares',
     boundary: 'hvilken udledning der tælles med',
     gwp: 'sættet af opvarmningspotentialer, en fil i data/gwp/',

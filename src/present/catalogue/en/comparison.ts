@@ -10,6 +10,9 @@ export const comparison: ComparisonWords = {
   accounts: (year) => `What each territorial account will show in ${year}, t CO2e, each measure alone`,
   joint: (year) => `Joint scenarios: who causes it, and whose territorial account shows it, t CO2e in ${year}`,
   baseline: (year) => `Emissions in ${year} without any measure, t CO2e`,
+  others: (count) => `${count} municipalities without a scenario, t CO2e`,
+  othersNote:
+    'Sorted by what is emitted per inhabitant. data: the worst grade of the inputs, and how many of all have it; most of these municipalities rest on national values.',
   noRows: 'No scenario has a measure here.',
   overlap: 'less the overlap',
   mutualHelp: 'they help one another',
@@ -55,5 +58,8 @@ export const comparison: ComparisonWords = {
     falls: 'where it falls, t',
     measures: 'measures',
     biogenic: 'memo:\nbiogenic\nCO2, t',
+    municipality: 'municipality',
+    inhabitants: 'inhabitants',
+    allSectors: 'together',
   },
 };

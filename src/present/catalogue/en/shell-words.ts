@@ -77,6 +77,23 @@ const commands: ShellWords['commands'] = {
       'coop-co2 evaluate transport.car_tailpipe_co2 --municipality koege --decompose 2026-2040',
     ],
   },
+  sensitivity: {
+    purpose: 'which uncertain inputs decide a result',
+    about:
+      'Of what a scenario or a measure saves, of how much more it saves than another, or of any quantity: each input alone at the ends of its range, and its part in the variance of the result. A measure is named scenario/measure.',
+    argument: 'a scenario, scenario/measure or quantity; and, where a difference is meant, what is taken from it',
+    examples: [
+      'coop-co2 sensitivity koege-waste-package koege-transport-package',
+      'coop-co2 sensitivity waste.burned_co2 --municipality koege --draws 2000',
+    ],
+  },
+  'break-even': {
+    purpose: 'at which value of each input two measures or scenarios save the same',
+    about:
+      'Moves each uncertain input through its range, all others at their central values, and says where the ranking flips, or that it never does.',
+    argument: 'two scenarios, or measures named scenario/measure',
+    examples: ['coop-co2 break-even koege-waste-package koege-transport-package'],
+  },
   reconcile: {
     purpose: 'hold the baseline of a municipality beside its published figures',
     about: 'Compares our emission lines with the official inventory, line by line and year by year, and splits the gap by cause.',
@@ -159,7 +176,8 @@ export const shellWords: ShellWords = {
   commands,
   options: {
     study: 'a folder with data/ and scenarios/ (default: the study that comes with the program)',
-    municipality: 'only these municipalities: ids, separated by commas; a country, a region or all means those of the scenarios',
+    municipality:
+      'only these municipalities: ids, separated by commas; a country, a region or all means every one there (default: those of the scenarios)',
     year: 'the year that is compared or explained',
     boundary: 'which emissions count',
     gwp: 'the set of warming potentials, a file of data/gwp/',

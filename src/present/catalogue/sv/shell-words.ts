@@ -101,6 +101,23 @@ const commands: ShellWords['commands'] = {
       'coop-co2 report --check --output reports/',
     ],
   },
+  sensitivity: {
+    purpose: 'vilka osäkra indata som avgör ett resultat',
+    about:
+      'För vad ett scenario eller en åtgärd sparar, för hur mycket mer det sparar än ett annat, eller för vilken storhet som helst: varje indata ensam vid ändarna av sitt intervall och dess del av resultatets varians. En åtgärd anges scenario/åtgärd.',
+    argument: 'ett scenario, scenario/åtgärd eller en storhet; och, där en skillnad menas, det som dras ifrån',
+    examples: [
+      'coop-co2 sensitivity koege-waste-package koege-transport-package',
+      'coop-co2 sensitivity waste.burned_co2 --municipality koege --draws 2000',
+    ],
+  },
+  'break-even': {
+    purpose: 'vid vilket värde på varje indata två åtgärder eller scenarier sparar lika mycket',
+    about:
+      'Flyttar varje osäker indata genom sitt intervall, alla andra vid sina centrala värden, och säger var rangordningen vänder, eller att den aldrig gör det.',
+    argument: 'två scenarier, eller åtgärder angivna scenario/åtgärd',
+    examples: ['coop-co2 break-even koege-waste-package koege-transport-package'],
+  },
   factors: {
     purpose: 'visa emissionsfaktorerna med deras källor',
     about: 'Visar varje given faktor i studien: värde, enhet, år, plats, intervall, källa.',
@@ -162,7 +179,8 @@ export const shellWords: ShellWords = {
   commands,
   options: {
     study: 'en mapp med data/ och scenarios/ (utan: studien som följer med programmet)',
-    municipality: 'bara dessa kommuner: id:n med komma emellan; ett land, en region eller all betyder dem som scenarierna gäller',
+    municipality:
+      'bara dessa kommuner: id:n med komma emellan; ett land, en region eller all betyder alla där (utan: dem som scenarierna gäller)',
     year: 'året som jämförs eller förklaras',
     boundary: 'vilka utsläpp som räknas',
     gwp: 'uppsättningen uppvärmningspotentialer, en fil i data/gwp/',
