@@ -41,7 +41,7 @@ const lists: Readonly<Record<Listing['of'], (study: CheckedStudy) => Table>> = {
     columns: ['quantity', 'label', 'unit', 'kind', 'by', 'from', 'lever', 'emits'],
     rows: sorted(study).map((quantity) => [
       quantity.id,
-      quantity.label.en ?? '',
+      quantity.label,
       quantity.unit.text,
       quantity.kind,
       quantity.by.join(', '),

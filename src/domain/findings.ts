@@ -248,11 +248,48 @@ export interface ExplainedNode {
 }
 
 /** A list to look things up in: `factors`, `quantities`, `municipalities`. */
+export type ListedColumn =
+  | 'quantity'
+  | 'label'
+  | 'unit'
+  | 'kind'
+  | 'by'
+  | 'from'
+  | 'lever'
+  | 'emits'
+  | 'member'
+  | 'place'
+  | 'year'
+  | 'value'
+  | 'low'
+  | 'high'
+  | 'status'
+  | 'source'
+  | 'locator'
+  | 'note'
+  | 'municipality'
+  | 'name'
+  | 'country'
+  | 'own values'
+  | 'data'
+  | 'own'
+  | 'national'
+  | 'assumed'
+  | 'scenarios'
+  | 'plant'
+  | 'what'
+  | 'owners'
+  | 'author'
+  | 'title'
+  | 'address'
+  | 'terms';
+
 export interface Listing {
   readonly kind: 'listing';
   readonly of: 'factors' | 'quantities' | 'municipalities' | 'plants' | 'sources';
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly columns: readonly ListedColumn[];
+  /** A label is there in every language in which somebody wrote it. */
+  readonly rows: readonly (readonly (string | number | Label)[])[];
 }
 
 /** Our baseline beside the published figures of a municipality; tonnes of CO2e in one year. */

@@ -10,6 +10,7 @@ import { impossible } from '../source/impossible.js';
 import { costRows, costHeader, costVariables } from './cost-csv.js';
 import { diffHeader, diffRows } from './diff-csv.js';
 import { cellName } from './explanation-report.js';
+import { labelIn } from './catalogue/label-in.js';
 import { exact } from './number.js';
 import { outcomeColumns } from './outcome-columns.js';
 import { breakEvenHeader, breakEvenRows, sensitivityHeader, sensitivityRows } from './sensitivity-csv.js';
@@ -239,7 +240,10 @@ function registerCsv({ records }: RegisterSearch): string {
 }
 
 function listingCsv({ columns, rows }: Listing): string {
-  return csv(columns, rows);
+  return csv(
+    columns,
+    rows.map((row) => row.map((cell) => (typeof cell === 'object' ? labelIn(cell, 'en', '') : cell))),
+  );
 }
 
 function outcomesCsv(outcomes: Outcomes): string {

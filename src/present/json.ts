@@ -5,6 +5,7 @@ import { boundaries } from '../domain/findings.js';
 import type { Outcomes } from '../domain/outcomes.js';
 import { impossible } from '../source/impossible.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import { labelIn } from './catalogue/label-in.js';
 import { costRecord, rowCostRecord, sharedRecord, targetRecord } from './cost-json.js';
 import { diagnosticRecord } from './diagnostic-formats.js';
 import type { PlacedDiagnostic, Texts } from './placed.js';
@@ -160,7 +161,7 @@ function outcomesRecord({ kind, settings, part, rows }: Outcomes): object {
 }
 
 function listingRecord({ kind, of, columns, rows }: Listing): object {
-  return { kind, of, columns, rows };
+  return { kind, of, columns, rows: rows.map((row) => row.map((cell) => (typeof cell === 'object' ? labelIn(cell, 'en', '') : cell))) };
 }
 
 function record(findings: Findings): object {

@@ -1,17 +1,15 @@
-import { shellWords as english } from '../en/shell-words.js';
 import type { ShellWords } from '../shell-catalogue.js';
 import { commands } from './command-words.js';
 
 export const shellWords: ShellWords = {
-  ...english,
   purpose: 'CO2-scenarier for kommuner, der arbejder sammen om affald og trafik',
   groups: { results: 'Resultater:', files: 'Dine filer:', lookup: 'Slå op:' },
   optionGroups: { own: 'Valg:', common: 'Fælles valg:' },
   commands,
   options: {
-    ...english.options,
     study: 'en mappe med data/ og scenarios/ (uden: studiet, der følger med programmet)',
-    municipality: 'kun disse kommuner: id’er med komma imellem; et land, en region eller all betyder dem, scenarierne handler om',
+    municipality:
+      'kun disse kommuner: id’er med komma imellem; et land, en region eller all betyder alle dér (uden: dem, scenarierne handler om)',
     year: 'det år, der sammenlignes eller forklares',
     boundary: 'hvilken udledning der tælles med',
     gwp: 'sættet af opvarmningspotentialer, en fil i data/gwp/',
