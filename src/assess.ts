@@ -19,6 +19,7 @@ import { reportsOf } from './analyse/reports.js';
 import { transferOf } from './analyse/transfer.js';
 import { faultsOfCells, faultsOfExamples } from './analyse/verdicts.js';
 import { viewOf } from './analyse/view.js';
+import { vocabularyOf } from './analyse/vocabulary.js';
 import type { Findings } from './domain/findings.js';
 import type { Part } from './domain/outcomes.js';
 import { partedWanted } from './domain/other-municipality.js';
@@ -29,6 +30,7 @@ import type { Plan } from './domain/plan.js';
 import type { Results } from './domain/results.js';
 import type { CheckedStudy } from './domain/study.js';
 import type { Trial, View } from './domain/trial.js';
+import type { Vocabulary } from './domain/vocabulary.js';
 import { evaluatePlan } from './evaluate/evaluate-plan.js';
 import { exampleKey, graphOf, planExamples, planStudy } from './plan/plan-study.js';
 import { partOfPlan, planOfTrial } from './plan/trial-plan.js';
@@ -75,6 +77,13 @@ export async function assessDifference(
   if (!first || !second) throw new Error('two things are compared');
   const { value, diagnostics } = differenceOf(first, second, request, { plan: planStudy, evaluate: evaluatePlan });
   return { ...(value ? { findings: value } : {}), diagnostics, texts: second.kind === 'study' ? second.study.texts : new Map() };
+}
+
+/** The names of a study, for editors, dialogues and shells: what may be written in its files. */
+export async function assessVocabulary(world: World): Promise<Outcome<Vocabulary> & Pick<Assessment, 'texts'>> {
+  const request = { want: { kind: 'check' }, paths: [], municipalities: [], boundary: 'gpc-basic', gwp: 'AR5-100', set: [] } as const;
+  const { study, diagnostics, texts } = await checkedStudy(request, world);
+  return { ...(study ? { value: vocabularyOf(study) } : {}), diagnostics, texts };
 }
 
 async function diffInput(

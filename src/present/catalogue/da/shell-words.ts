@@ -110,6 +110,13 @@ const commands: ShellWords['commands'] = {
       'coop-co2 experience add --study my-study --kind transport/park-and-ride --verdict mixed --place Solrød --country DK',
     ],
   },
+  schema: {
+    purpose: 'vis JSON Schema for scenarie- eller sektorfiler, til en editor',
+    about:
+      'Viser det, en editor skal bruge for at foreslå nøgler og navne, forklare dem og understrege fejl: alle filens nøgler og studiets størrelser, typer af tiltag, kommuner og kilder. Skemaerne for det studie, der følger med programmet, ligger i data/schema/.',
+    argument: 'scenario eller sector',
+    examples: ['coop-co2 schema scenario', 'coop-co2 schema scenario --study my-study --output my-study/data/schema/scenario.schema.json'],
+  },
   why: {
     purpose: 'forklar en fejlkode i almindelige ord',
     about: 'Siger, hvad en fejl betyder, hvorfor den betyder noget, og hvordan den rettes. Uden kode vises alle koder.',

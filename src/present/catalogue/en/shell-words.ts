@@ -144,6 +144,13 @@ const commands: ShellWords['commands'] = {
       'coop-co2 experience add --study my-study --kind transport/park-and-ride --verdict mixed --place Solrød --country DK',
     ],
   },
+  schema: {
+    purpose: 'print the JSON Schema of scenario or sector files, for an editor',
+    about:
+      'Prints what an editor needs to complete keys and names, to show what they mean and to underline faults: every key of the file, and the quantities, kinds of measures, municipalities and sources of the study. The schemas of the study that comes with the program are in data/schema/.',
+    argument: 'scenario or sector',
+    examples: ['coop-co2 schema scenario', 'coop-co2 schema scenario --study my-study --output my-study/data/schema/scenario.schema.json'],
+  },
   why: {
     purpose: 'explain a fault code in plain words',
     about: 'Says what a fault means, why it matters and how to mend it. Without a code, lists all codes.',

@@ -113,6 +113,13 @@ const commands: ShellWords['commands'] = {
       'coop-co2 experience add --study my-study --kind transport/park-and-ride --verdict mixed --place Solrød --country DK',
     ],
   },
+  schema: {
+    purpose: 'visa JSON Schema för scenario- eller sektorfiler, för en editor',
+    about:
+      'Visar det en editor behöver för att föreslå nycklar och namn, förklara dem och stryka under fel: alla nycklar i filen och studiens storheter, typer av åtgärder, kommuner och källor. Scheman för studien som följer med programmet finns i data/schema/.',
+    argument: 'scenario eller sector',
+    examples: ['coop-co2 schema scenario', 'coop-co2 schema scenario --study my-study --output my-study/data/schema/scenario.schema.json'],
+  },
   why: {
     purpose: 'förklara en felkod i vanliga ord',
     about: 'Säger vad ett fel betyder, varför det spelar roll och hur det rättas. Utan kod visas alla koder.',
