@@ -126,10 +126,7 @@ async function reportsAsked(asked: Asked, typed: readonly string[], options: Opt
     made: new Date(Date.UTC(2000, 0, 1)),
     fingerprintOf: (file) => fingerprint(new Map([[file, texts.get(file) ?? '']])),
   });
-  return {
-    reports,
-    files: new Map([...files, [manifestFile, folderManifestText({ ...asked, paths: result.paths }, [...files.keys()], program)]]),
-  };
+  return { reports, files: new Map([...files, [manifestFile, folderManifestText({ ...asked, paths: result.paths }, [...files.keys()], program)]]) };
 }
 
 /** All languages that are written, the wanted one first. */

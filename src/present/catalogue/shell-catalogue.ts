@@ -59,6 +59,7 @@ export type OptionName =
   | 'format'
   | 'output'
   | 'strict'
+  | 'summary'
   | 'discount'
   | 'draws'
   | 'seed'

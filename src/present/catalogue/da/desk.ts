@@ -22,5 +22,12 @@ export const desk: DeskWords = {
     newTravel: 'Det, der ikke tages fra nogen: det ville ellers ikke være sket',
     unknown: (sort) => `studiet kender ikke ${names[sort]}`,
   },
+  checked: {
+    heading: 'Kontrol af studiet',
+    noFaults: 'ingen fejl',
+    columns: { severity: 'alvor', place: 'sted', message: 'hvad der er galt', help: 'hvad man gør' },
+    more: (count) => `og ${count} mere`,
+    noSummary: '--summary skriver dér, hvor GITHUB_STEP_SUMMARY siger, og den er ikke sat',
+  },
   noSchema: (typed, known) => `der er intet skema '${typed}'; kendte: ${known.join(', ')}`,
 };

@@ -15,7 +15,7 @@ const commands: ShellWords['commands'] = {
     purpose: 'find alle fejl i et studies filer',
     about: 'Læser og kontrollerer alle filer og viser hver fejl med dens linje. Intet beregnes.',
     argument: 'scenariefiler eller mapper i studiet; uden nogen kontrolleres alle filer',
-    examples: ['coop-co2 check', 'coop-co2 check --study my-study --format github'],
+    examples: ['coop-co2 check', 'coop-co2 check --study my-study --format github --summary', 'coop-co2 check --format sarif --output faults.sarif'],
   },
   cost: {
     purpose: 'hvad et ton koster, og den bedste pakke for pengene',
@@ -140,6 +140,7 @@ export const shellWords: ShellWords = {
     set: 'giv et input en anden værdi i denne kørsel; kan gentages',
     format: 'hvordan svaret skrives',
     output: 'skriv til en fil; - er standardoutput',
+    summary: 'føj også et resumé i Markdown til den fil, som GITHUB_STEP_SUMMARY nævner',
     strict: 'afslut med 1, når der er advarsler',
     discount: 'den reale diskonteringsrente, for eksempel "3.5 %" (uden: hvert lands samfundsøkonomiske rente)',
     budget: 'det højeste, en pakke må koste, som nutidsværdi, for eksempel "40 MDKK"',

@@ -22,5 +22,12 @@ export const desk: DeskWords = {
     newTravel: 'What is taken from nobody: it would not have happened otherwise',
     unknown: (sort) => `this study knows no such ${names[sort]}`,
   },
+  checked: {
+    heading: 'Check of the study',
+    noFaults: 'no faults',
+    columns: { severity: 'severity', place: 'place', message: 'what is wrong', help: 'what to do' },
+    more: (count) => `and ${count} more`,
+    noSummary: '--summary writes where GITHUB_STEP_SUMMARY says, and that is not set',
+  },
   noSchema: (typed, known) => `there is no schema '${typed}'; known: ${known.join(', ')}`,
 };

@@ -15,7 +15,11 @@ const commands: ShellWords['commands'] = {
     purpose: 'find every fault in the files of a study',
     about: 'Reads and checks all files, and shows each fault with its line. Nothing is computed.',
     argument: 'scenario files or folders inside the study; without any, all files are checked',
-    examples: ['coop-co2 check', 'coop-co2 check --study my-study --format github'],
+    examples: [
+      'coop-co2 check',
+      'coop-co2 check --study my-study --format github --summary',
+      'coop-co2 check --format sarif --output faults.sarif',
+    ],
   },
   cost: {
     purpose: 'what a tonne costs, and the best package for the money',
@@ -166,7 +170,8 @@ export const shellWords: ShellWords = {
   commands,
   options: {
     study: 'a folder with data/ and scenarios/ (default: the study that comes with the program)',
-    municipality: 'only these municipalities: ids, separated by commas; a country, a region or all means every one there (default: those of the scenarios)',
+    municipality:
+      'only these municipalities: ids, separated by commas; a country, a region or all means every one there (default: those of the scenarios)',
     year: 'the year that is compared or explained',
     boundary: 'which emissions count',
     gwp: 'the set of warming potentials, a file of data/gwp/',
@@ -175,6 +180,7 @@ export const shellWords: ShellWords = {
     format: 'how the answer is written',
     output: 'write to a file; - is standard output',
     strict: 'exit with 1 when there are warnings',
+    summary: 'also append a summary in Markdown to the file that GITHUB_STEP_SUMMARY names',
     draws: 'compute with so many draws of all uncertain inputs, and show ranges',
     seed: 'another seed gives other draws; the same gives the same bytes',
     sampling: 'how draws are spread: each by itself, or evenly over every range (latin hypercube)',

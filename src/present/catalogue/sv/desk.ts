@@ -22,5 +22,12 @@ export const desk: DeskWords = {
     newTravel: 'Det som inte tas från någon: det hade annars inte skett',
     unknown: (sort) => `studien känner inte till ${names[sort]}`,
   },
+  checked: {
+    heading: 'Kontroll av studien',
+    noFaults: 'inga fel',
+    columns: { severity: 'allvar', place: 'plats', message: 'vad som är fel', help: 'vad man gör' },
+    more: (count) => `och ${count} till`,
+    noSummary: '--summary skriver dit GITHUB_STEP_SUMMARY anger, och den är inte satt',
+  },
   noSchema: (typed, known) => `det finns inget schema '${typed}'; kända: ${known.join(', ')}`,
 };

@@ -15,7 +15,7 @@ const commands: ShellWords['commands'] = {
     purpose: 'hitta alla fel i en studies filer',
     about: 'Läser och kontrollerar alla filer och visar varje fel med dess rad. Inget beräknas.',
     argument: 'scenariofiler eller mappar i studien; utan några kontrolleras alla filer',
-    examples: ['coop-co2 check', 'coop-co2 check --study my-study --format github'],
+    examples: ['coop-co2 check', 'coop-co2 check --study my-study --format github --summary', 'coop-co2 check --format sarif --output faults.sarif'],
   },
   cost: {
     purpose: 'vad ett ton kostar, och det bästa paketet för pengarna',
@@ -143,6 +143,7 @@ export const shellWords: ShellWords = {
     set: 'ge en indata ett annat värde i denna körning; kan upprepas',
     format: 'hur svaret skrivs',
     output: 'skriv till en fil; - är standard ut',
+    summary: 'lägg också en sammanfattning i Markdown till den fil som GITHUB_STEP_SUMMARY anger',
     strict: 'avsluta med 1 när det finns varningar',
     discount: 'den reala kalkylräntan, till exempel "3.5 %" (utan: varje lands samhällsekonomiska ränta)',
     budget: 'det mesta ett paket får kosta, som nuvärde, till exempel "40 MDKK"',
