@@ -91,7 +91,9 @@ async function writePage(folder, { build }) {
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
-    banner: { js: '/* coop-co2, MIT; holds d3-array, d3-color, d3-format, d3-interpolate, d3-path, d3-scale and d3-shape, ISC, copyright Mike Bostock */' },
+    banner: {
+      js: '/* coop-co2, MIT; holds d3-array, d3-color, d3-format, d3-interpolate, d3-path, d3-scale and d3-shape, ISC, copyright Mike Bostock */',
+    },
     logLevel: 'error',
   });
 }

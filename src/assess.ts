@@ -25,11 +25,11 @@ import type { Part } from './domain/outcomes.js';
 import { partedWanted } from './domain/other-municipality.js';
 import { studyOfEach } from './domain/needed-rows.js';
 import { sliceOf } from './domain/outcomes.js';
+import type { ReportFindings, Reports } from './domain/report-findings.js';
 import type { Request, StoredStudy, World } from './domain/request.js';
 import type { Plan } from './domain/plan.js';
 import type { Results } from './domain/results.js';
 import type { CheckedStudy } from './domain/study.js';
-import type { Trial, View } from './domain/trial.js';
 import type { Vocabulary } from './domain/vocabulary.js';
 import { evaluatePlan } from './evaluate/evaluate-plan.js';
 import { exampleKey, graphOf, planExamples, planStudy } from './plan/plan-study.js';
@@ -40,6 +40,8 @@ import { hasError } from './source/diagnostic.js';
 export interface Assessment {
   readonly findings?: Findings;
   readonly diagnostics: readonly Diagnostic[];
+  /** What was asked for where reports were. */
+  readonly reports?: readonly ReportFindings[];
   /** The texts that spans point into. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -49,7 +51,9 @@ export async function assess(request: Request, world: World): Promise<Assessment
   const { study, fingerprint, diagnostics, texts } = storedFor(request, world) ?? (await checkedStudy(request, world));
   if (!study) return { diagnostics, texts };
   const answer = await answerOf(request, study, fingerprint, world);
-  return { ...(answer.value ? { findings: answer.value } : {}), diagnostics: [...diagnostics, ...answer.diagnostics], texts: study.texts };
+  const { value } = answer;
+  const found = value === undefined ? {} : value.kind === 'reports' ? { reports: value.reports } : { findings: value };
+  return { ...found, diagnostics: [...diagnostics, ...answer.diagnostics], texts: study.texts };
 }
 
 interface Checked extends Partial<Pick<StoredStudy, 'study'>>, Omit<StoredStudy, 'study'> {
@@ -141,12 +145,13 @@ function storedFor({ want, paths, set, scenario, municipalities }: Request, worl
   return { ...stored, study: { ...stored.study, wanted }, texts: stored.study.texts };
 }
 
-async function answerOf(request: Request, wide: CheckedStudy, fingerprint: string, world: World): Promise<Outcome<Findings>> {
+async function answerOf(request: Request, wide: CheckedStudy, fingerprint: string, world: World): Promise<Outcome<Findings | Reports>> {
   const { want } = request;
   if (want.kind === 'listing') return { value: listingOf(wide, want.of), diagnostics: [] };
   if (want.kind === 'register') return registerSearch(wide, want);
   if (want.kind === 'run') return outcomesIn(want.part, wide, { ...request, fingerprint }, world);
   if (want.kind === 'transfer') return transferOf(wide, { ...request, want, fingerprint }, { plan: planStudy, evaluate: evaluatePlan });
+  if (want.kind === 'sensitivity' || want.kind === 'break-even') return sensitivityAnswer(wide, { ...request, want });
   const { inFull, inALine } = want.kind === 'comparison' ? partedWanted(wide) : { inFull: wide.wanted, inALine: [] };
   const study = inALine.length === 0 ? wide : { ...wide, wanted: inFull };
   const plan = planStudy(study, want.kind === 'comparison' || want.kind === 'cost' || want.kind === 'reports' ? 'parts' : 'whole');
@@ -158,7 +163,7 @@ async function answerOf(request: Request, wide: CheckedStudy, fingerprint: strin
     };
   if (bad.length > 0) return { diagnostics: bad };
   const computed: Computed = { study, plan, results };
-  if (want.kind === 'reports') return reportFindings({ ...request, fingerprint }, computed, world);
+  if (want.kind === 'reports') return reportFindings({ ...request, want, fingerprint }, computed, world);
   const answer = centralAnswer({ ...request, want, fingerprint }, computed, inALine);
   if (!request.sampling || !answer.value) return answer;
   const drawn = await drawnAnswer(answer.value, computed, request, request.sampling);
@@ -217,6 +222,30 @@ async function drawnAnswer(
   return { value: findings, diagnostics: [] };
 }
 
+/** Which inputs decide, and where a ranking flips: many evaluations of few runs. */
+async function sensitivityAnswer(
+  study: CheckedStudy,
+  request: Omit<Wanted<'sensitivity' | 'break-even'>, 'fingerprint'>,
+): Promise<Outcome<Findings>> {
+  const [{ chancesOf }, { dealOf }, { sensitivityOf }, { breakEvenOf }] = await Promise.all([
+    import('./plan/chances.js'),
+    import('./evaluate/deal.js'),
+    import('./analyse/sensitivity.js'),
+    import('./analyse/break-even.js'),
+  ]);
+  const plan = planStudy(study, 'parts');
+  const results = evaluatePlan(plan);
+  const bad = faultsOfCells(study, plan, results);
+  if (bad.length > 0) return { diagnostics: bad };
+  const { want, sampling = usualSampling } = request;
+  const ground = { study, plan, results, deal: dealOf(chancesOf(study), results, sampling) };
+  if (want.kind === 'sensitivity') return sensitivityOf({ ...request, ...want }, ground);
+  return breakEvenOf({ ...request, ...want }, ground);
+}
+
+/** Enough for the order of the inputs; the errors of the indices say whether it was. */
+const usualSampling: Sampling = { draws: 500, seed: 1, method: 'random' };
+
 /** A long run, one municipality at a time, so that memory does not grow with the columns of all. */
 function outcomesIn(
   part: Part,
@@ -258,23 +287,21 @@ function oneByOne<T>(
   return all;
 }
 
-/** The reports rest on two evaluations: of every set of measures that interact, and of every column of the scenarios. */
-function reportFindings(
-  request: Request & { readonly fingerprint: string },
-  { study, ...parts }: Computed,
-  world: World,
-): Outcome<Findings> {
+/** The reports rest on two evaluations: of every set of measures that interact, and of every column of the scenarios. Draws are made once, for all of them. */
+async function reportFindings(request: Wanted<'reports'>, { study, ...parts }: Computed, world: World): Promise<Outcome<Reports>> {
   const plan = planStudy(study, 'whole');
-  const fingerprintOf = (files: readonly string[]): string =>
-    world.fingerprint(new Map(files.map((file) => [file, study.texts.get(file) ?? ''])));
-  const view = (trial: Trial, asked: Pick<View, 'boundary' | 'year'>): View =>
-    viewOf(trial, evaluatePlan(planOfTrial(trial, trial.scenarios)), asked);
-  const { value, diagnostics } = reportsOf(
-    study,
-    parts,
-    { plan, results: evaluatePlan(plan) },
-    { ...request, fingerprintOf, cut: partOfPlan, view },
-  );
+  const whole = { plan, results: evaluatePlan(plan) };
+  const compared = request.sampling ? comparisonOf(study, parts.plan, parts.results, request) : undefined;
+  const drawn =
+    compared?.value && request.sampling ? await drawnAnswer(compared.value, { study, ...parts }, request, request.sampling) : compared;
+  if (drawn && drawn.value?.kind !== 'comparison') return { diagnostics: drawn.diagnostics };
+  const { value, diagnostics } = reportsOf(study, parts, whole, {
+    ...request,
+    ...(drawn?.value?.kind === 'comparison' ? { drawn: drawn.value } : {}),
+    fingerprintOf: (files) => world.fingerprint(new Map(files.map((file) => [file, study.texts.get(file) ?? '']))),
+    cut: partOfPlan,
+    view: (trial, asked) => viewOf(trial, evaluatePlan(planOfTrial(trial, trial.scenarios)), asked),
+  });
   return value ? { value: { kind: 'reports', reports: value }, diagnostics } : { diagnostics };
 }
 

@@ -5,7 +5,7 @@ import { linesOf, type Module, moduleOf, modulesOfSource, placeOf, roomOf, root,
 
 const foundations = ['source', 'chance', 'quantity', 'formula', 'domain'];
 const steps = ['read', 'check', 'plan', 'evaluate', 'analyse', 'present'];
-const rooms = [...foundations, ...steps, 'cli'];
+const rooms = [...foundations, ...steps, 'page', 'cli'];
 const homes: Readonly<Record<string, readonly string[]>> = {
   yaml: ['read'],
   'csv-parse': ['read'],
@@ -16,6 +16,9 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   inquirer: ['cli'],
   'fastest-levenshtein': ['source'],
   'string-width': ['present'],
+  'd3-scale': ['present'], // scales of the charts
+  'd3-shape': ['present'],
+  hucre: ['present'], // the workbook
   'hyparquet-writer': ['present'],
   hyparquet: ['read'],
   '.': ['cli'], // package.json, for the version
@@ -28,7 +31,8 @@ function reach(room: string): readonly string[] {
   const depth = foundations.indexOf(room);
   if (depth >= 0) return foundations.slice(0, depth + 1);
   if (steps.includes(room)) return [...foundations, room];
-  return room === 'assess' ? [...foundations, ...steps] : [...rooms, 'assess'];
+  if (room === 'page') return [...foundations, ...steps, room]; // a shell like cli, in a browser
+  return room === 'assess' ? [...foundations, ...steps] : [...foundations, ...steps, room, 'assess'];
 }
 
 /** A rule finds the places that break it; `broken` is a file that must be found, so that no rule is blind. */

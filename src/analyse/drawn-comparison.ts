@@ -12,6 +12,7 @@ import type { CheckedStudy } from '../domain/study.js';
 import { beats, isDistinguishable, winsOf } from './contests.js';
 import type { DrawnEffect, DrawnRuns, EffectQuestion } from './drawn-effects.js';
 import { effectsByMunicipality, nothingSaved } from './drawn-effects.js';
+import { drawnTargets } from './drawn-targets.js';
 import { drawnShares } from './drawn-shares.js';
 import { linesOf } from './lines.js';
 import { potentialSet } from './settings.js';
@@ -39,7 +40,11 @@ export function withDraws(comparison: Comparison, study: CheckedStudy, plan: Pla
   const drawn = effectsByMunicipality(questionOf(ground, sampling.draws), (municipality, runs) =>
     parts.push(partOf(municipality, runs, means.get(municipality) ?? new Map(), sampling.draws, ground, joint)),
   );
-  const strays = draw(plan, observed, drawn.observe);
+  const promised = drawnTargets(comparison.targets, study, plan, sampling.draws, questionOf(ground, 1).linesOf);
+  const strays = draw(plan, observed, (block) => {
+    promised.observe(block);
+    drawn.observe(block);
+  });
   drawn.end();
   const faults: Diagnostic[] = faultsOfStrays(strays, study, sampling.draws);
   if (faults.length > 0) return { diagnostics: faults };
@@ -48,6 +53,7 @@ export function withDraws(comparison: Comparison, study: CheckedStudy, plan: Pla
     ...comparison,
     settings: { ...comparison.settings, drawn: { draws: sampling.draws, seed: sampling.seed, sampling: sampling.method } },
     rows: comparison.rows.map((row) => byRow.get(row) ?? row),
+    targets: promised.findings(),
     contests: parts.flatMap(({ contests }) => contests),
     jointTotals: jointTotals(joint, comparison),
     strays: strayFindings(strays, study),

@@ -48,14 +48,7 @@ export function explanationOf(
   const at = startOf('command line');
   if (year < first || year > last)
     return {
-      diagnostics: [
-        fault('year-outside-scenario', at, {
-          year,
-          ...(request.scenario === undefined ? {} : { scenario: request.scenario }),
-          first,
-          last,
-        }),
-      ],
+      diagnostics: [fault('year-outside-scenario', at, { year, ...scenarioIn(request), first, last })],
     };
   const { quantity } = asked;
   const summable = quantity.kind === 'flow' || quantity.kind === 'stock';
@@ -75,6 +68,10 @@ export function explanationOf(
     },
     diagnostics: found,
   };
+}
+
+function scenarioIn({ scenario }: QuantityRequest): Pick<QuantityRequest, 'scenario'> {
+  return scenario === undefined ? {} : { scenario };
 }
 
 function sumNode(quantity: CheckedQuantity, parts: readonly ExplainedNode[], walk: Walk): ExplainedNode {

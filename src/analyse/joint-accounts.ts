@@ -3,10 +3,12 @@ import type { Row } from '../domain/findings.js';
 import type { CheckedScenario } from '../domain/study.js';
 import { tolerance } from './effects.js';
 
-/** What the territorial accounts of all partners will show, for the scenarios whose partners are all compared. `rows` are those of whole scenarios. */
+/** What the territorial accounts of all partners will show, for the scenarios whose partners are all compared, and the share of each measure in each of them. */
 export function jointAccounts(scenarios: readonly CheckedScenario[], rows: readonly Row[]): JointAccount[] {
   return scenarios.flatMap(({ id, title, municipalities: partners }) => {
-    const own = partners.flatMap((partner) => rows.find((row) => row.scenario === id && row.municipality === partner) ?? []);
+    const own = partners.flatMap(
+      (partner) => rows.find((row) => row.scenario === id && row.municipality === partner && row.measure === undefined) ?? [],
+    );
     if (partners.length < 2 || own.length < partners.length) return [];
     const places = placesIn(partners, own);
     const causes = own.map((row) => ({
@@ -16,9 +18,25 @@ export function jointAccounts(scenarios: readonly CheckedScenario[], rows: reado
     const transfers = causes.flatMap(({ municipality: from, values }) =>
       partners.flatMap((to, i) => (to === from || values[i] === undefined || values[i] === 0 ? [] : [{ from, to, value: values[i] }])),
     );
-    checkTransfers({ scenario: id, title, places, causes, transfers }, own);
-    return [{ scenario: id, title, places, causes, transfers }];
+    const joint = { scenario: id, title, places, causes, transfers, ...sharesIn(id, own, rows) };
+    checkTransfers(joint, own);
+    return [joint];
   });
+}
+
+/** Every measure in every municipality in which it acts, the largest share first. */
+function sharesIn(scenario: string, wholes: readonly Row[], rows: readonly Row[]): Pick<JointAccount, 'players' | 'reduction' | 'overlap'> {
+  const players = rows
+    .flatMap(({ scenario: id, municipality, measure, title, standalone = 0, lastIn = 0, share = 0 }) =>
+      id === scenario && measure !== undefined ? [{ municipality, measure, title, standalone, lastIn, share }] : [],
+    )
+    .sort((a, b) => b.share - a.share || (`${a.municipality} ${a.measure}` < `${b.municipality} ${b.measure}` ? -1 : 1));
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const reduction = sum(wholes.map((row) => row.reduction.central));
+  const size = sum(players.map(({ share }) => Math.abs(share)));
+  if (!(Math.abs(sum(players.map(({ share }) => share)) - reduction) <= tolerance * size))
+    throw new Error(`the shares of ${scenario} do not sum to its reduction`);
+  return { players, reduction, overlap: sum(players.map(({ standalone }) => standalone)) - reduction };
 }
 
 function placesIn(partners: readonly string[], rows: readonly Row[]): string[] {

@@ -1,8 +1,10 @@
 import { inUnit } from '../quantity/show.js';
+import { groupBy } from '../source/group.js';
 import { membersOf } from '../domain/cells.js';
-import { neededRows } from '../domain/needed-rows.js';
+import { neededRows, studyOfEach } from '../domain/needed-rows.js';
 import type { Listing } from '../domain/findings.js';
 import type { CheckedStudy } from '../domain/study.js';
+import { studyQuality } from './quality.js';
 
 /** A list to look things up in, sorted, with one row a thing. */
 export function listingOf(study: CheckedStudy, of: Listing['of']): Listing {
@@ -48,19 +50,22 @@ const lists: Readonly<Record<Listing['of'], (study: CheckedStudy) => Table>> = {
       quantity.emits ? `${quantity.emits.origin} ${quantity.emits.gas}, ${quantity.emits.stage}` : '',
     ]),
   }),
-  municipalities: (study) => ({
-    columns: ['municipality', 'name', 'country', 'own values', 'scenarios'],
-    rows: [...study.municipalities.values()].map((municipality) => [
-      municipality.id,
-      municipality.name,
-      municipality.country,
-      study.quantities.reduce(
-        (count, { from }) => count + (from.kind === 'given' ? from.rows.filter((row) => row.place === municipality.id).length : 0),
-        0,
-      ),
-      study.scenarios.filter((scenario) => scenario.municipalities.includes(municipality.id)).length,
-    ]),
-  }),
+  municipalities: (study) => {
+    const studyOf = studyOfEach(study);
+    const named = groupBy(
+      study.scenarios.flatMap(({ municipalities }) => municipalities),
+      (id) => id,
+    );
+    return {
+      columns: ['municipality', 'name', 'country', 'own values', 'scenarios', 'data', 'own', 'national', 'assumed'],
+      rows: [...study.municipalities.values()].map((municipality) => {
+        const { id, name, country } = municipality;
+        const known = studyOf(id);
+        const { grade, own, national, assumed } = studyQuality(known, municipality);
+        return [id, name, country, ownValues(known, id), named.get(id)?.length ?? 0, grade, own, national, assumed];
+      }),
+    };
+  },
   plants: (study) => ({
     columns: ['plant', 'what', 'year', 'value', 'unit', 'municipality', 'status', 'source', 'name', 'owners', 'locator', 'note'],
     rows: [...study.plants.values()].flatMap(({ id, name, municipality, owners, source, note, figures }) => {
@@ -85,6 +90,13 @@ const lists: Readonly<Record<Listing['of'], (study: CheckedStudy) => Table>> = {
     ]),
   }),
 };
+
+function ownValues({ quantities }: CheckedStudy, place: string): number {
+  return quantities.reduce(
+    (count, { from }) => count + (from.kind === 'given' ? from.rows.filter((row) => row.place === place).length : 0),
+    0,
+  );
+}
 
 function sorted(study: CheckedStudy): CheckedStudy['quantities'] {
   return [...study.quantities].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -3,6 +3,7 @@ import type { Links } from '../domain/steps.js';
 import { linksOf, reachOf, touches } from '../domain/steps.js';
 import type { Grade, Quality } from '../domain/findings.js';
 import type { CheckedMunicipality, CheckedQuantity, CheckedRow, CheckedStudy, Edit } from '../domain/study.js';
+import { isPublished } from '../domain/study.js';
 import { rowsAt } from '../domain/rows-at.js';
 import type { Line } from './lines.js';
 
@@ -104,6 +105,12 @@ export function gradesOf(study: CheckedStudy, municipality: CheckedMunicipality)
     const grades = new Set(rowsUsed(quantity, municipality).map((row) => gradeOf(row, municipality.id)));
     return worst.find((grade) => grades.has(grade));
   });
+}
+
+/** How well a municipality is known: how many of all inputs are of which grade. Published figures are no inputs. */
+export function studyQuality(study: CheckedStudy, municipality: CheckedMunicipality): Quality {
+  const inputs = study.quantities.flatMap((quantity, number) => (isPublished(quantity) ? [] : [number]));
+  return qualityOf(new Set(inputs), gradesOf(study, municipality));
 }
 
 /** How many of the deciding inputs are of which grade; the result is as good as its worst input. */

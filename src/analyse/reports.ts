@@ -10,6 +10,7 @@ import type { Trial, View } from '../domain/trial.js';
 import type { ComparisonRequest } from './comparison.js';
 import { comparisonOf } from './comparison.js';
 import { costCurvesOf } from './cost-curves.js';
+import { withDrawsOf } from './drawn-report.js';
 import { mainLines } from './main-lines.js';
 import { placeOf } from './place.js';
 import { comparedYear, potentialSet } from './settings.js';
@@ -26,6 +27,8 @@ export interface Computed {
 export interface ReportsRequest extends Omit<ComparisonRequest, 'fingerprint'> {
   readonly fingerprintOf: (files: readonly string[]) => string;
   readonly cut: Cut;
+  /** The comparison of the whole study with its draws, where there are any. */
+  readonly drawn?: Comparison;
   readonly view: (trial: Trial, asked: { readonly boundary: ComparisonRequest['boundary']; readonly year: number }) => View;
 }
 
@@ -92,8 +95,9 @@ function reportOf(subject: Subject, whole: CheckedStudy, parts: Computed, all: C
   const asked = { ...request, fingerprint: request.fingerprintOf(inputs) };
   const compared = comparisonOf(study, plan, results, asked);
   const cost = costCurvesOf(study, plan, results, { ...asked, want: {} });
-  const [comparison, curves] = [compared.value, cost.value];
-  if (!comparison || !curves) return { diagnostics: [...compared.diagnostics, ...cost.diagnostics] };
+  const [central, curves] = [compared.value, cost.value];
+  if (!central || !curves) return { diagnostics: [...compared.diagnostics, ...cost.diagnostics] };
+  const comparison = request.drawn ? withDrawsOf(request.drawn, central, subject.kind === 'municipality') : central;
   const trials = trialsOf(study, parts, comparison, request);
   const [scenario] = subject.kind === 'scenario' ? study.scenarios : [];
   const title =

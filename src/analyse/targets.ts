@@ -1,5 +1,6 @@
 import type { CheckedTarget } from '../domain/costs.js';
 import type { TargetFinding, TargetVerdict, TargetYear } from '../domain/cost-findings.js';
+import type { Boundary } from '../domain/documents.js';
 import { runKey } from '../domain/plan.js';
 import type { CheckedScenario } from '../domain/study.js';
 import { actingMeasures } from '../domain/study.js';
@@ -14,48 +15,61 @@ const smallRest = 0.01;
 /** The promises of the scenarios of a municipality, held against what the study computes. */
 export function targetsOf(place: Place): readonly TargetFinding[] {
   return place.study.scenarios.flatMap((scenario) =>
-    scenario.target && scenario.municipalities.includes(place.municipality.id) ? [targetOf(scenario.target, scenario, place)] : [],
+    scenario.municipalities.includes(place.municipality.id) ? scenario.targets.map((target) => targetOf(target, scenario, place)) : [],
   );
 }
 
 type BySector = ReadonlyMap<string, Float64Array>;
 
 function targetOf(target: CheckedTarget, scenario: CheckedScenario, place: Place): TargetFinding {
-  const measures = actingMeasures(scenario, place.municipality.id).map(({ id }) => id);
-  const before = sectorTotals(place.totals, target, place);
-  const after = sectorTotals(totalsWith(scenario, measures, place), target, place);
-  const lane = target.by - place.plan.firstYear;
-  const at = (totals: BySector): number => [...totals.values()].reduce((sum, total) => sum + (total[lane] ?? Number.NaN), 0);
-  const covered = coveredSectors(target, before, place);
-  const known = covered.reduce((sum, { base }) => sum + base, 0);
-  const base = target.base === undefined ? undefined : target.base / kilogramsPerTonne;
-  const pathway = pathwayOf(target, scenario, covered, before, after, place.plan.firstYear);
-  const coverage = base === undefined || base <= 0 ? undefined : known / base;
-  const gap = pathway.find(({ year }) => year === target.by)?.gap;
-  return {
+  const { goal, by, boundary, source } = target;
+  const promise = {
     scenario: scenario.id,
     title: scenario.title,
     municipality: place.municipality.id,
-    boundary: target.boundary,
-    reduce: target.reduce,
-    by: target.by,
-    against: target.against,
-    ...(base === undefined ? {} : { base, needed: base * target.reduce }),
-    ...(target.source === undefined ? {} : { source: target.source }),
+    boundary,
+    ...(goal.kind === 'reduce' ? { reduce: goal.share } : { reach: { level: goal.level / kilogramsPerTonne, per: goal.per } }),
+    by,
+    against: goal.against ?? scenario.years.first,
+    ...(source === undefined ? {} : { source }),
+  };
+  if (boundary === 'consumption') return { ...promise, saved: 0, modelled: 0, covered: [], pathway: [], verdict: 'not-computed' };
+  const measures = actingMeasures(scenario, place.municipality.id).map(({ id }) => id);
+  const before = sectorTotals(place.totals, boundary, place);
+  const after = sectorTotals(totalsWith(scenario, measures, place), boundary, place);
+  const lane = Math.min(by, scenario.years.last) - place.plan.firstYear;
+  const at = (totals: BySector): number => [...totals.values()].reduce((sum, total) => sum + (total[lane] ?? Number.NaN), 0);
+  const covered = coveredSectors(target, promise.against, boundary, before, place);
+  const known = covered.reduce((sum, { base }) => sum + base, 0);
+  const base = target.base === undefined ? undefined : target.base / kilogramsPerTonne;
+  const level = levelOf(target, known, place);
+  const pathway = pathwayOf({ by, against: promise.against, base: known, level }, scenario, covered, before, after, place.plan.firstYear);
+  const coverage = base === undefined || base <= 0 ? undefined : known / base;
+  const gap = pathway.find(({ year }) => year === by)?.gap;
+  return {
+    ...promise,
+    ...(base === undefined ? {} : { base, ...(goal.kind === 'reduce' ? { needed: base * goal.share } : {}) }),
     saved: at(before) - at(after),
     modelled: at(after),
     covered,
     ...(coverage === undefined ? {} : { coverage }),
     pathway,
-    ...(covered.length === 0 ? {} : { budget: budgetOf(pathway, target.by) }),
-    verdict: verdictOf(gap, coverage),
+    ...(covered.length === 0 ? {} : { budget: budgetOf(pathway, by) }),
+    verdict: by > scenario.years.last ? 'beyond' : verdictOf(gap, coverage, goal.kind === 'reach' && target.sectors.length > 0),
   };
 }
 
+/** Tonnes a year that are allowed from the year of the target on, in what is held against it. */
+function levelOf({ goal }: CheckedTarget, base: number, { population }: Place): number {
+  if (goal.kind === 'reduce') return base * (1 - goal.share);
+  return (goal.level / kilogramsPerTonne) * (goal.per === 'person' ? (population ?? Number.NaN) : 1);
+}
+
 /** A target is met where the covered sectors keep to it and nothing that counts is left out. */
-function verdictOf(gap: number | undefined, coverage: number | undefined): TargetVerdict {
-  if (gap === undefined) return 'unknown';
+function verdictOf(gap: number | undefined, coverage: number | undefined, isPart: boolean): TargetVerdict {
+  if (gap === undefined || Number.isNaN(gap)) return 'unknown';
   if (gap > 0) return 'missed';
+  if (isPart) return 'met-in-part';
   return coverage === undefined || coverage >= 1 - smallRest ? 'met' : 'met-in-part';
 }
 
@@ -70,7 +84,7 @@ function totalsWith(
 }
 
 /** Tonnes of CO2e by sector and lane, in the boundary of the target. */
-function sectorTotals(totals: Place['totals'], { boundary }: CheckedTarget, { lines, plan }: Place): BySector {
+function sectorTotals(totals: Place['totals'], boundary: Boundary, { lines, plan }: Place): BySector {
   const sectors = new Map<string, Float64Array>();
   lines.forEach((line, i) => {
     const counted = (line.counted.get(boundary) ?? 0) * line.potential;
@@ -88,7 +102,9 @@ function sectorTotals(totals: Place['totals'], { boundary }: CheckedTarget, { li
  * which is territorial, and only where the file says that it counts the same. A figure of another year is never put in its place.
  */
 function coveredSectors(
-  { against, boundary, sectors }: CheckedTarget,
+  { sectors }: CheckedTarget,
+  against: number,
+  boundary: Boundary,
   before: BySector,
   { study, plan, municipality }: Place,
 ): TargetFinding['covered'] {
@@ -106,15 +122,22 @@ function coveredSectors(
   });
 }
 
+/** A straight line from the base to the level in the year of the target, and level after it. */
+interface Way {
+  readonly by: number;
+  readonly against: number;
+  readonly base: number;
+  readonly level: number;
+}
+
 function pathwayOf(
-  { reduce, by, against }: CheckedTarget,
+  { by, against, base, level }: Way,
   { years }: CheckedScenario,
   covered: TargetFinding['covered'],
   before: BySector,
   after: BySector,
   firstYear: number,
 ): readonly TargetYear[] {
-  const base = covered.reduce((sum, one) => sum + one.base, 0);
   const held = covered.length === 0 ? [...before.keys()] : covered.map(({ sector }) => sector);
   const sum = (totals: BySector, year: number): number =>
     held.reduce((total, sector) => total + (totals.get(sector)?.[year - firstYear] ?? 0), 0);
@@ -123,7 +146,7 @@ function pathwayOf(
     const [baseline, scenario] = [sum(before, year), sum(after, year)];
     if (covered.length === 0) return { year, baseline, scenario };
     const way = Math.min(1, Math.max(0, (year - against) / (by - against)));
-    const allowed = base * (1 - reduce * way);
+    const allowed = base * (1 - way) + level * way;
     return { year, baseline, scenario, allowed, gap: scenario - allowed };
   });
 }

@@ -70,7 +70,7 @@ function trialScenario(
     return row;
   };
   const { sector, quality } = rowOf(undefined);
-  const target = targets.find((one) => one.scenario === scenario.id && one.municipality === id);
+  const target = targets.find((one) => one.scenario === scenario.id && one.municipality === id && one.covered.length > 0);
   return {
     id: scenario.id,
     title: scenario.title,
@@ -80,7 +80,7 @@ function trialScenario(
     sector,
     quality,
     measures: actingMeasures(scenario, id).map((measure) => trialMeasure(measure, scenario, place, rowOf(measure.id), numberOf)),
-    ...(target ? { target: trialTarget(target) } : {}),
+    ...trialTarget(target),
   };
 }
 
@@ -106,11 +106,11 @@ function trialMeasure(
   };
 }
 
-function trialTarget({ boundary, by, covered, pathway }: TargetFinding): TrialTarget {
-  return {
-    boundary,
-    by,
-    sectors: covered.map(({ sector }) => sector),
-    pathway: pathway.map(({ year, baseline, allowed }) => ({ year, baseline, ...(allowed === undefined ? {} : { allowed }) })),
-  };
+/** What of a promise can be held against other amounts: one of consumption cannot. */
+function trialTarget(target: TargetFinding | undefined): { readonly target?: TrialTarget } {
+  if (!target || target.boundary === 'consumption') return {};
+  const { boundary, by, covered, pathway } = target;
+  const sectors = covered.map(({ sector }) => sector);
+  const years = pathway.map(({ year, baseline, allowed }) => ({ year, baseline, ...(allowed === undefined ? {} : { allowed }) }));
+  return { target: { boundary, by, sectors, pathway: years } };
 }

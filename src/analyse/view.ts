@@ -4,6 +4,7 @@ import { boundaries } from '../domain/findings.js';
 import { runKey } from '../domain/plan.js';
 import type { Results } from '../domain/results.js';
 import type { Pathway, Trial, TrialMeasure, TrialScenario, View } from '../domain/trial.js';
+import type { Attribution } from './attribution.js';
 import { attributionsOf } from './attribution.js';
 import type { Effect } from './effects.js';
 import { effectOf, noEffect, totalsOf } from './effects.js';
@@ -40,34 +41,83 @@ export function viewOf(trial: Trial, results: Results, { boundary, year }: Asked
   };
 }
 
+/** What the sets of measures of one scenario do: their effect in the window, and what they save by year. */
+interface Reckoning {
+  readonly effect: (measures: readonly string[]) => Effect;
+  readonly saved: (measures: readonly string[]) => Float64Array;
+  readonly totals: (measures: readonly string[]) => ByYear | undefined;
+}
+
+function reckoningOf(
+  trial: Trial,
+  scenario: TrialScenario,
+  sets: readonly (readonly string[])[],
+  results: Results,
+  totals: ByYear,
+  asked: Asked,
+): Reckoning {
+  const { municipality, plan, lines } = trial;
+  const baseline = results.columns.get(municipality) ?? [];
+  const { first, last } = scenario.years;
+  const window = { year: asked.year - plan.firstYear, first: first - plan.firstYear, last: last - plan.firstYear };
+  const totalsWith = (measures: readonly string[]): ByYear | undefined => {
+    const run = results.columns.get(runKey(municipality, scenario.id, measures));
+    return measures.length === 0 || !run ? undefined : totalsOf(run, lines, plan.lanes, { columns: baseline, totals });
+  };
+  const known = new Map(sets.map((set) => [set.join('+'), totalsWith(set)]));
+  const of = (measures: readonly string[]): ByYear | undefined => known.get(measures.join('+'));
+  return {
+    totals: of,
+    saved: (measures) => savedByYear(of(measures), totals, lines, asked.boundary, plan.lanes),
+    effect: (measures) => {
+      const own = of(measures);
+      return own ? effectOf(own, totals, lines, window, asked.boundary, municipality) : noEffect;
+    },
+  };
+}
+
 function scenarioView(
   trial: Trial,
   scenario: TrialScenario,
   results: Results,
   totals: ByYear,
-  { boundary, year }: Asked,
+  asked: Asked,
 ): { readonly rows: readonly Row[]; readonly pathway: Pathway } {
-  const { municipality, plan, lines } = trial;
-  const baseline = results.columns.get(municipality) ?? [];
   const ids = scenario.measures.map(({ id }) => id);
-  const sets = plan.together.filter((set) => set.scenario === scenario.id).map(({ measures }) => measures);
-  const window = { year: year - plan.firstYear, first: scenario.years.first - plan.firstYear, last: scenario.years.last - plan.firstYear };
-  const totalsWith = (measures: readonly string[]): ByYear | undefined => {
-    const run = results.columns.get(runKey(municipality, scenario.id, measures));
-    return measures.length === 0 || !run ? undefined : totalsOf(run, lines, plan.lanes, { columns: baseline, totals });
-  };
-  const known = new Map([ids, ...sets].map((set) => [set.join('+'), totalsWith(set)]));
-  const effect = (measures: readonly string[]): Effect => {
-    const own = known.get(measures.join('+'));
-    return own ? effectOf(own, totals, lines, window, boundary, municipality) : noEffect;
-  };
-  const saved = (measures: readonly string[]): Float64Array =>
-    savedByYear(known.get(measures.join('+')), totals, lines, boundary, plan.lanes);
+  const sets = trial.plan.together.filter((set) => set.scenario === scenario.id).map(({ measures }) => measures);
+  const { effect, saved, totals: totalsWith } = reckoningOf(trial, scenario, [ids, ...sets], results, totals, asked);
   const whole = effect(ids);
   const attributions = attributionsOf(sets, effect);
   const shares = sharesByYear(sets, saved);
-  const alone = [...attributions.values()].reduce((sum, { standalone }) => sum + standalone.year[boundary], 0);
-  const common = (of: TrialScenario | TrialMeasure, total: Effect): Row => ({
+  const alone = [...attributions.values()].reduce((sum, { standalone }) => sum + standalone.year[asked.boundary], 0);
+  const overlap = ids.length > 1 ? { overlap: tonnes(alone - whole.year[asked.boundary]) } : {};
+  const inTonnes = (values: Float64Array | undefined): readonly number[] => [...(values ?? new Float64Array(trial.plan.lanes))].map(tonnes);
+  const none = { share: noEffect, standalone: noEffect, lastIn: noEffect };
+  return {
+    rows: [
+      { ...rowOf(scenario, scenario, whole, trial, asked), ...overlap },
+      ...scenario.measures.map((measure) => measureRow(measure, scenario, attributions.get(measure.id) ?? none, trial, asked)),
+    ],
+    pathway: {
+      scenario: scenario.id,
+      title: scenario.title,
+      first: scenario.years.first,
+      last: scenario.years.last,
+      saved: inTonnes(saved(ids)),
+      measures: scenario.measures.map(({ id, title }) => ({ measure: id, title, saved: inTonnes(shares.get(id)) })),
+      ...gapOf(trial, scenario, totalsWith(ids), totals),
+    },
+  };
+}
+
+function rowOf(
+  of: TrialScenario | TrialMeasure,
+  scenario: TrialScenario,
+  total: Effect,
+  { municipality }: Trial,
+  { boundary }: Asked,
+): Row {
+  return {
     scenario: scenario.id,
     scenarioTitle: scenario.title,
     title: of.title,
@@ -78,36 +128,26 @@ function scenarioView(
     cumulative: { central: tonnes(total.cumulative[boundary]) },
     byBoundary: new Map(boundaries.map((panel) => [panel, { central: tonnes(total.year[panel]) }])),
     ...placesOf(total),
-  });
-  const measures = scenario.measures.map((measure): Row => {
-    const { share, standalone, lastIn } = attributions.get(measure.id) ?? { share: noEffect, standalone: noEffect, lastIn: noEffect };
-    return {
-      ...common(measure, share),
-      measure: measure.id,
-      kind: measure.kind,
-      standalone: tonnes(standalone.year[boundary]),
-      lastIn: tonnes(lastIn.year[boundary]),
-      share: tonnes(share.year[boundary]),
-      alone: {
-        reduction: tonnes(standalone.year[boundary]),
-        cumulative: tonnes(standalone.cumulative[boundary]),
-        ...placesOf(standalone),
-      },
-    };
-  });
-  const overlap = ids.length > 1 ? { overlap: tonnes(alone - whole.year[boundary]) } : {};
-  const inTonnes = (values: Float64Array | undefined): readonly number[] => [...(values ?? new Float64Array(plan.lanes))].map(tonnes);
+  };
+}
+
+function measureRow(
+  measure: TrialMeasure,
+  scenario: TrialScenario,
+  { share, standalone, lastIn }: Attribution,
+  trial: Trial,
+  asked: Asked,
+): Row {
+  const { boundary } = asked;
+  const alone = tonnes(standalone.year[boundary]);
   return {
-    rows: [{ ...common(scenario, whole), ...overlap }, ...measures],
-    pathway: {
-      scenario: scenario.id,
-      title: scenario.title,
-      first: scenario.years.first,
-      last: scenario.years.last,
-      saved: inTonnes(saved(ids)),
-      measures: scenario.measures.map(({ id, title }) => ({ measure: id, title, saved: inTonnes(shares.get(id)) })),
-      ...gapOf(trial, scenario, known.get(ids.join('+')), totals),
-    },
+    ...rowOf(measure, scenario, share, trial, asked),
+    measure: measure.id,
+    kind: measure.kind,
+    standalone: alone,
+    lastIn: tonnes(lastIn.year[boundary]),
+    share: tonnes(share.year[boundary]),
+    alone: { reduction: alone, cumulative: tonnes(standalone.cumulative[boundary]), ...placesOf(standalone) },
   };
 }
 

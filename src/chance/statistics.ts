@@ -9,7 +9,7 @@ export interface Spread {
 }
 
 /** An interval of 95 %, as inventories report it (IPCC 2006 Guidelines Vol 1 ch 3.1.3). */
-const tail = 0.025;
+export const tail = 0.025;
 
 /** Mean, interval and deviation of at least two draws, whatever their order in memory. */
 export function spreadOf(draws: Float64Array): Spread {

@@ -48,8 +48,7 @@ export function editsOfChange(change: ChangeDocument, ground: Ground, found: Fou
     found.push(fault('below-zero', change.amount.at, { quantity: quantity.id, value: change.amount.value }));
   return target.cells.map((cell) => ({
     ...edit(target, cell, how, amount.value, range, ramp, change.target.at),
-    amountAt: change.amount.at,
-    ...(change.range ? { rangeAt: change.range.at } : {}),
+    ...writtenIn({ new: change.amount, ...change }),
   }));
 }
 
@@ -91,9 +90,13 @@ export function editsOfShift(shift: ShiftDocument, ground: Ground, found: Found)
       return [];
     }
     const part: ShiftPart = { to, share, ...own, whole: moved, taken: shares };
-    const moves = edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at);
-    return [{ ...moves, shift: part, amountAt: shift.new.at, ...(shift.range ? { rangeAt: shift.range.at } : {}) }];
+    return [{ ...edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at), shift: part, ...writtenIn(shift) }];
   });
+}
+
+/** Where the amount and its range are written. */
+function writtenIn({ new: amount, range }: Pick<ShiftDocument, 'new' | 'range'>): Pick<Edit, 'amountAt' | 'rangeAt'> {
+  return { amountAt: amount.at, ...(range ? { rangeAt: range.at } : {}) };
 }
 
 /** What is taken from nobody. */

@@ -113,21 +113,21 @@ function scenarioOf(
   };
 }
 
-/** The target and the project of a scenario, or of what it extends. */
+/** The targets and the project of a scenario, or of what it extends. */
 function promisesOf(
   line: readonly ScenarioDocument[],
   ids: readonly string[],
   years: Years,
   ground: ScenarioGround,
   found: Found,
-): Pick<CheckedScenario, 'target' | 'project'> {
+): Pick<CheckedScenario, 'targets' | 'project'> {
   const nearestFirst = [...line].reverse();
   const scenario = nearestFirst[0]?.scenario.value ?? '';
-  const promised = nearestFirst.find((step) => step.target)?.target;
+  const promised = nearestFirst.find((step) => step.targets.length > 0)?.targets ?? [];
   const shared = nearestFirst.find((step) => step.project)?.project;
-  const target = promised && promisedTarget(promised, scenario, years, ground, found);
+  const targets = promised.flatMap((one) => promisedTarget(one, scenario, years, ground, found) ?? []);
   const project = shared && sharedProject(shared, scenario, ids, ground, found);
-  return { ...(target ? { target } : {}), ...(project ? { project } : {}) };
+  return { targets, ...(project ? { project } : {}) };
 }
 
 function checkMunicipality(municipality: Located<string>, ground: ScenarioGround, found: Found): void {

@@ -1,5 +1,6 @@
 import { assess } from '../assess.js';
 import type { Findings } from '../domain/findings.js';
+import type { ReportFindings } from '../domain/report-findings.js';
 import type { Request, World } from '../domain/request.js';
 import type { PlacedDiagnostic, Texts } from '../present/placed.js';
 import { placedDiagnostics } from '../present/placed.js';
@@ -14,6 +15,7 @@ import { sayLine } from './voice.js';
 /** What the line made of a study, or why it was not started. */
 export interface Assessed {
   readonly findings?: Findings;
+  readonly reports?: readonly ReportFindings[];
   readonly diagnostics: readonly PlacedDiagnostic[];
   readonly texts: Texts;
   readonly isFaulty: boolean;
@@ -69,7 +71,7 @@ export async function assessed(
     return { ...common, diagnostics: placedDiagnostics(before, study.texts, voice.catalogue), texts: study.texts, isFaulty: true };
   }
   const request = requestOf(want, paths, options);
-  const { findings, diagnostics, texts } = await assess(request, {
+  const { findings, reports, diagnostics, texts } = await assess(request, {
     ...worldOf(study),
     stored: () => storedStudy(study),
     ...(progress ? { progress } : {}),
@@ -79,6 +81,7 @@ export async function assessed(
   return {
     ...common,
     ...(findings === undefined ? {} : { findings }),
+    ...(reports === undefined ? {} : { reports }),
     diagnostics: placedDiagnostics(found, all, voice.catalogue),
     texts: all,
     isFaulty: hasError(found),

@@ -1,6 +1,7 @@
 import { Command as Commander } from 'commander';
 import type { ShellWords } from '../present/catalogue/shell-catalogue.js';
 import type { Command, Options } from './commands/command.js';
+import { optionText, refusalText, titleText, usageText } from './commander-words.js';
 import { commands } from './commands/registry.js';
 import type { ExitCode } from './exit-code.js';
 import { commonOptions, optionFor } from './options.js';
@@ -15,24 +16,29 @@ function exitCodesText({ exitCodes, exitCode }: ShellWords): string {
 }
 
 /** Help and errors of commander go through our own checked write, and every refusal is thrown to `main`. */
-function prepared(commander: Commander): Commander {
+function prepared(commander: Commander, { commander: words }: ShellWords): Commander {
   return commander
     .exitOverride()
     .showSuggestionAfterError()
-    .configureHelp({ sortSubcommands: false })
+    .configureHelp({
+      sortSubcommands: false,
+      styleTitle: (title) => titleText(title, words),
+      styleUsage: (text) => usageText(text, words),
+      optionDescription: (option) => optionText(option, words),
+    })
     .configureOutput({
       writeOut: (text) => {
         write(standardOutput, text);
       },
       writeErr: (text) => {
-        write(standardError, text);
+        write(standardError, refusalText(text, words));
       },
     });
 }
 
 function added(program: Commander, command: Command, words: ShellWords, done: (code: ExitCode) => void): void {
   const { purpose, about, argument, examples } = words.commands[command.name];
-  const sub = prepared(program.createCommand(command.name.split(' ').at(-1) ?? '')).helpGroup(words.groups[command.group]);
+  const sub = prepared(program.createCommand(command.name.split(' ').at(-1) ?? ''), words).helpGroup(words.groups[command.group]);
   sub.summary(purpose).description(`${purpose}\n\n${about}`).helpOption('-h, --help', words.options.help);
   for (const [i, one] of (command.argument ?? '')
     .split(' ')
@@ -53,7 +59,7 @@ function added(program: Commander, command: Command, words: ShellWords, done: (c
 
 /** The command line of the program; `done` gets the exit code of the command that ran. */
 export function commandLine(words: ShellWords, done: (code: ExitCode) => void): Commander {
-  const program = prepared(new Commander('coop-co2'))
+  const program = prepared(new Commander('coop-co2'), words)
     .description(words.purpose)
     .usage('<command> [options]')
     .version(programVersion(), '-V, --version', words.version)

@@ -7,6 +7,7 @@ import { decisionOption, isOfDecision } from './decision-options.js';
 import { drawOption, isOfDraws } from './draw-options.js';
 import { wholeNumber } from './whole-number.js';
 import { isOfRecord, recordOption } from './record-options.js';
+import { isOfReport, reportOption } from './report-options.js';
 
 /** Options of every command, shown last in its help. */
 export const commonOptions: readonly OptionName[] = ['lang', 'color', 'width', 'ascii', 'verbose', 'debug'];
@@ -34,6 +35,7 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
   const says = words.options[name];
   const make = (flags: string): Option => new Option(flags, says);
   if (isOfRecord(name)) return recordOption(name, make);
+  if (isOfReport(name)) return reportOption(name, make, formats, (text) => idsIn(text, words.listEmpty));
   if (isOfDraws(name)) return drawOption(name, make, words);
   if (isOfDecision(name)) return decisionOption(name, make, words);
   switch (name) {
@@ -69,15 +71,7 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
     case 'partition':
       return make('--partition <part>').argParser((text) => partIn(text, words.notAPart));
     case 'output':
-      return make('-o, --output <file>').default('-', 'standard output');
-    case 'formats':
-      return make('--format <formats>')
-        .argParser((text) => idsIn(text, words.listEmpty))
-        .default(formats, formats.join(','));
-    case 'folder':
-      return make('-o, --output <folder>').default('reports');
-    case 'verify':
-      return make('--check');
+      return make('-o, --output <file>').default('-', words.standardOutput);
     case 'lang':
       return make('--lang <language>').choices(languages);
     case 'color':

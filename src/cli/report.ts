@@ -44,17 +44,25 @@ export async function reportsOn(paths: readonly string[], options: Options): Pro
     paths: [],
     municipalities: [...(options.municipality ?? [])],
     formats: reportFormats.filter((format) => formats.includes(format)),
-    language: options.lang,
+    // The folder is the same on every machine, so the terminal's language does not count: without --lang it is English first.
+    language: options.lang ?? 'en',
     boundary: options.boundary ?? 'gpc-basic',
     gwp: options.gwp ?? 'AR5-100',
     ...(options.year === undefined ? {} : { year: options.year }),
     ...(options.discount === undefined ? {} : { discount: options.discount }),
+    ...drawsOf(options),
   };
   const made = await reportsAsked(asked, paths, options, voice);
   if (!made) return exitCode.faulty;
   writeFolder(folder, made.files);
   put(voice, `${voice.words.report.written(made.reports.length, made.files.size, folder)}\n`, '-');
   return exitCode.fine;
+}
+
+/** Without draws, seed and sampling mean nothing. */
+function drawsOf({ draws, seed, sampling }: Pick<Asked, 'draws' | 'seed' | 'sampling'>): Pick<Options, 'draws' | 'seed' | 'sampling'> {
+  if (draws === undefined) return {};
+  return { draws, ...(seed === undefined ? {} : { seed }), ...(sampling === undefined ? {} : { sampling }) };
 }
 
 function refused(message: string): ExitCode {
@@ -98,7 +106,7 @@ interface Made {
 async function reportsAsked(asked: Asked, typed: readonly string[], options: Options, voice: Voice): Promise<Made | undefined> {
   const { municipalities, formats, boundary, gwp, year, discount, language } = asked;
   const asIf: Options = {
-    lang: options.lang,
+    lang: language,
     color: options.color,
     ...(options.study === undefined ? {} : { study: options.study }),
     municipality: municipalities,
@@ -106,17 +114,17 @@ async function reportsAsked(asked: Asked, typed: readonly string[], options: Opt
     gwp,
     ...(year === undefined ? {} : { year }),
     ...(discount === undefined ? {} : { discount }),
+    ...drawsOf(asked),
   };
   const result = await assessed({ kind: 'reports' }, typed, asIf, voice);
-  const { findings, diagnostics, texts, isFaulty } = result;
-  if (isFaulty || findings?.kind !== 'reports') {
+  const { reports, diagnostics, texts, isFaulty } = result;
+  if (isFaulty || reports === undefined) {
     say(voice, diagnosticBlocks(diagnostics, texts, voice.catalogue, voice.width));
     return undefined;
   }
-  const { reports } = findings;
   const program = programVersion();
   const files = await reportFiles(reports, {
-    catalogues: cataloguesFrom(language),
+    catalogues: await cataloguesFrom(language),
     study: result.study ?? '',
     formats,
     texts,
@@ -126,14 +134,16 @@ async function reportsAsked(asked: Asked, typed: readonly string[], options: Opt
     made: new Date(Date.UTC(2000, 0, 1)),
     fingerprintOf: (file) => fingerprint(new Map([[file, texts.get(file) ?? '']])),
   });
-  return { reports, files: new Map([...files, [manifestFile, folderManifestText({ ...asked, paths: result.paths }, [...files.keys()], program)]]) };
+  return {
+    reports,
+    files: new Map([...files, [manifestFile, folderManifestText({ ...asked, paths: result.paths }, [...files.keys()], program)]]),
+  };
 }
 
 /** All languages that are written, the wanted one first. */
-function cataloguesFrom(language: Asked['language']): readonly [Catalogue, ...Catalogue[]] {
-  const first = catalogueIn(language);
-  if (!first) throw new Error(`no catalogue for ${language}`);
-  return [first, ...languages.filter((one) => one !== language).flatMap((one) => catalogueIn(one) ?? [])];
+async function cataloguesFrom(language: Asked['language']): Promise<readonly [Catalogue, ...Catalogue[]]> {
+  const others = languages.filter((one) => one !== language).map(catalogueIn);
+  return [await catalogueIn(language), ...(await Promise.all(others))];
 }
 
 /** Makes the reports again as they were asked for, and compares every byte. */

@@ -27,7 +27,10 @@ export function saidStale(files: Files, disk: OnDisk, { report: words }: ShellWo
   const different = all.filter((file) => !isSame(files.get(file), disk.bytesAt(file)));
   const byReport = groupBy(different, reportOf);
   const lines = [...byReport].flatMap(([report, own]) => [
-    words.stale(report, own.map((file) => (report === '.' ? file : file.slice(report.length + 1)))),
+    words.stale(
+      report,
+      own.map((file) => (report === '.' ? file : file.slice(report.length + 1))),
+    ),
     ...(report === '.' ? [] : reasonsOf(report, files, disk, words)),
   ]);
   if (byReport.size === 0) return { count: 0, lines: [] };
@@ -42,7 +45,8 @@ function isSame(now: string | Uint8Array | undefined, then: Uint8Array | undefin
 }
 
 function reasonsOf(report: string, files: Files, { bytesAt }: OnDisk, words: ShellWords['report']): readonly string[] {
-  const textOf = (content: string | Uint8Array | undefined): string | undefined => (content === undefined ? undefined : Buffer.from(content).toString('utf8'));
+  const textOf = (content: string | Uint8Array | undefined): string | undefined =>
+    content === undefined ? undefined : Buffer.from(content).toString('utf8');
   const file = `${report}/manifest.json`;
   const [before, now] = [readReportManifest(textOf(bytesAt(file))), readReportManifest(textOf(files.get(file)))];
   if (!before || !now) return [];

@@ -18,6 +18,21 @@ export interface JointAccount {
   readonly places: readonly string[];
   /** By the municipality in which the measures act; `values` in the order of the places. */
   readonly causes: readonly { readonly municipality: string; readonly values: readonly number[] }[];
+  /**
+   * Who saves what, a player being a measure in a municipality; the shares sum to the reduction, in the boundary of the comparison. Emissions of one municipality follow from
+   * its own inputs and measures alone, so players of two municipalities do not interact: each has the share that it has at home.
+   */
+  readonly players: readonly {
+    readonly municipality: string;
+    readonly measure: string;
+    readonly title: Label;
+    readonly standalone: number;
+    readonly lastIn: number;
+    readonly share: number;
+  }[];
+  readonly reduction: number;
+  /** Sum of what the players save alone, less what they save together. */
+  readonly overlap: number;
   /** What measures in `from` save in the territory of the partner `to`; given and received are the same, so they net to zero. */
   readonly transfers: readonly { readonly from: string; readonly to: string; readonly value: number }[];
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../source/span.js';
 import type { Distribution } from '../chance/curve.js';
 import type { Sampling } from '../chance/sampling.js';
 import type { Plan, Run } from './plan.js';
@@ -11,6 +12,20 @@ export interface Uncertain {
   readonly id: string;
   readonly opposite: boolean;
   readonly distribution: Distribution;
+  /** Its value in the central run. */
+  readonly central: number;
+  readonly about: About;
+}
+
+/** What an uncertain number is: a value of the data at a place, or the amount of a measure (of a shift: also the share taken from `from`). */
+export interface About {
+  readonly quantity: number;
+  readonly cell: number;
+  readonly place?: string;
+  readonly measure?: string;
+  readonly how?: Edit['how'] | 'shift';
+  readonly from?: string;
+  readonly at: Span;
 }
 
 /** Everything of a study that is drawn. What is not here has its central value in every draw. */
@@ -24,7 +39,7 @@ export interface Chances {
 }
 
 /** The given cells of a municipality that are drawn. */
-export interface DrawnInputs {
+interface DrawnInputs {
   readonly cells: readonly DrawnCell[];
 }
 
@@ -66,6 +81,10 @@ export type Draw = (plan: Plan, observed: ReadonlySet<number>, observe: Observe)
 /** The draws of a study, which any of its plans can be evaluated with. */
 export interface Deal {
   readonly sampling: Sampling;
+  readonly chances: Chances;
+  readonly deck: Deck;
+  /** Evaluates with other draws than those of the sampling; with `chances`, of these numbers alone. */
+  readonly drawFrom: (deck: Deck, chances?: Chances) => Draw;
   readonly draw: Draw;
   /** Once, with every uncertain number at the mean of its draws. */
   readonly atMeans: Draw;

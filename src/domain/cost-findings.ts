@@ -64,16 +64,20 @@ export interface ProjectCost {
   readonly ownPerTonne?: number;
 }
 
-export type TargetVerdict = 'met' | 'missed' | 'met-in-part' | 'unknown';
+/** `beyond`: its year is not computed; `not-computed`: nothing in the study is what was promised. */
+export type TargetVerdict = 'met' | 'missed' | 'met-in-part' | 'unknown' | 'beyond' | 'not-computed';
 
 /** A promise of a council held against a scenario; tonnes of CO2e, in the boundary of the target. */
 export interface TargetFinding {
   readonly scenario: string;
   readonly title: Label;
   readonly municipality: string;
-  readonly boundary: Boundary;
-  readonly reduce: number;
+  readonly boundary: Boundary | 'consumption';
+  /** A share less than in the year `against`, or a level in tonnes a year; per person in tonnes for each inhabitant. */
+  readonly reduce?: number;
+  readonly reach?: { readonly level: number; readonly per: 'territory' | 'person' };
   readonly by: number;
+  /** Where the way begins: the base year, or the first year of the scenario where a level was promised and no base year. */
   readonly against: number;
   /** The council's own figure for the base year, all sectors, and what must go by the year of the target. */
   readonly base?: number;
@@ -90,6 +94,22 @@ export interface TargetFinding {
   readonly pathway: readonly TargetYear[];
   readonly budget?: { readonly allowed: number; readonly used: number };
   readonly verdict: TargetVerdict;
+  /** What the draws say of the year of the target, and of the years up to it; absent without draws or without anything to hold against it. */
+  readonly drawn?: TargetDraws;
+}
+
+export interface TargetDraws {
+  readonly gap: DrawnAmount;
+  readonly used: DrawnAmount;
+  /** The part of the draws in which what is held against the target keeps to it. */
+  readonly probability: number;
+}
+
+/** Mean and 95 % interval of the draws. */
+export interface DrawnAmount {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 export interface TargetYear {

@@ -23,11 +23,13 @@ export interface CheckedCost {
 /** What a council has promised. */
 export interface CheckedTarget {
   readonly at: Span;
-  /** 0.46 for 46 % less. */
-  readonly reduce: number;
+  /** A share less than in a year (0.46 for 46 % less), or a level: kg CO2e a year, or for each inhabitant. */
+  readonly goal:
+    | { readonly kind: 'reduce'; readonly share: number; readonly against: number }
+    | { readonly kind: 'reach'; readonly level: number; readonly per: 'territory' | 'person'; readonly against?: number };
   readonly by: number;
-  readonly against: number;
-  readonly boundary: Boundary;
+  /** What people consume wherever it is made is promised by some, and computed by nothing here. */
+  readonly boundary: Boundary | 'consumption';
   /** Sectors that are held against it: by their published figure of the base year, or as computed. Empty: all, where the study computes that year. */
   readonly sectors: readonly string[];
   /** What the council counts for the base year, all sectors; kg CO2e. */

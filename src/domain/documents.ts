@@ -265,10 +265,12 @@ export interface CostDocument {
 
 export interface TargetDocument {
   readonly at: Span;
-  readonly reduce: Located<string>;
+  /** Exactly one of `reduce` (with `against`) and `reach`. */
+  readonly reduce?: Located<string>;
+  readonly reach?: Located<string>;
   readonly by: Located<string>;
-  readonly against: Located<string>;
-  readonly boundary: Located<Boundary>;
+  readonly against?: Located<string>;
+  readonly boundary: Located<Boundary | 'consumption'>;
   /** Sectors whose published figure of the base year counts the same as the sector here; without it all, where the study computes that year. */
   readonly sectors: readonly Located<string>[];
   /** What was emitted in the base year, all sectors, as the council counts it; and where that is published. */
@@ -294,7 +296,7 @@ export interface ScenarioDocument {
   readonly extends?: Located<string>;
   readonly years?: Located<string>;
   readonly measures: readonly MeasureDocument[];
-  readonly target?: TargetDocument;
+  readonly targets: readonly TargetDocument[];
   readonly project?: ProjectDocument;
   readonly note?: Label;
 }

@@ -7,7 +7,7 @@ import type { Amount, Contest, DrawnValue, DrawSettings, StrayFinding } from './
 import type { OtherMunicipality } from './other-municipality.js';
 import type { Outcomes } from './outcomes.js';
 import type { Transfer } from './transfer-findings.js';
-import type { Reports } from './report-findings.js';
+import type { BreakEven, Sensitivity } from './sensitivity-findings.js';
 import type { Observed, RegisterSearch, Tried } from './experience-findings.js';
 
 /** The boundaries in the order in which they are shown. They are panels beside one another, never summed. */
@@ -15,6 +15,7 @@ export const boundaries: readonly Boundary[] = ['territorial', 'gpc-basic', 'lif
 
 /** What `analyse` hands on; which one, the request decided. */
 export type Findings =
+  | BreakEven
   | Comparison
   | CostCurves
   | Decomposition
@@ -25,7 +26,7 @@ export type Findings =
   | Outcomes
   | Reconciliation
   | RegisterSearch
-  | Reports
+  | Sensitivity
   | Transfer;
 
 export type Grade = 'own' | 'national' | 'assumed';

@@ -18,6 +18,9 @@ export interface Request {
     | { readonly kind: 'decomposition'; readonly quantity: string; readonly years: readonly [number, number] }
     | { readonly kind: 'explanation'; readonly quantity: string }
     | { readonly kind: 'reconciliation' }
+    /** Of a quantity, a scenario or a measure, or of the difference to another; and where two save the same. */
+    | { readonly kind: 'sensitivity'; readonly of: string; readonly less?: string }
+    | { readonly kind: 'break-even'; readonly of: string; readonly less: string }
     /** Every scenario in every municipality by year, or a part of the municipalities. */
     | { readonly kind: 'run'; readonly part: Part }
     /** Marginal abatement cost curves; as typed, such as 40 MDKK or 2 ktCO2e. */

@@ -170,7 +170,7 @@ export interface CheckedScenario {
   readonly years: Years;
   /** Sorted by id, so that the order in the file can change nothing. */
   readonly measures: readonly CheckedMeasure[];
-  readonly target?: CheckedTarget;
+  readonly targets: readonly CheckedTarget[];
   readonly project?: CheckedProject;
   readonly note?: Label;
 }

@@ -7,9 +7,9 @@ import { evaluateDraws } from './evaluate-draws.js';
 /** The draws of a study, ready to evaluate its plans with; `central` are the results without draws. */
 export function dealOf(chances: Chances, central: Results, sampling: Sampling): Deal {
   const deck = deckOf(sampling);
-  const drawWith =
-    (own: Deck): Draw =>
+  const drawFrom =
+    (own: Deck, some = chances): Draw =>
     (plan, observed, observe) =>
-      evaluateDraws(plan, central, { chances, deck: own, observed }, observe);
-  return { sampling, draw: drawWith(deck), atMeans: drawWith(deckOfMeans(deck)) };
+      evaluateDraws(plan, central, { chances: some, deck: own, observed }, observe);
+  return { sampling, chances, deck, drawFrom, draw: drawFrom(deck), atMeans: drawFrom(deckOfMeans(deck)) };
 }

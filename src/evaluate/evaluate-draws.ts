@@ -1,4 +1,4 @@
-import type { Chances, Deck, Observe, Stray } from '../domain/chance.js';
+import type { Chances, Deck, DrawnLever, Observe, Stray } from '../domain/chance.js';
 import type { Plan, Run } from '../domain/plan.js';
 import type { Results } from '../domain/results.js';
 import { linksOf, reachOf } from '../domain/steps.js';
@@ -92,7 +92,7 @@ function distinctRuns(runs: readonly Run[], { levers }: Chances): readonly (read
   for (const run of runs) {
     const edits = run.edits.map((edit) => {
       const { quantity, cell, how, amount, from, full, until } = edit;
-      return [quantity, cell, how, amount, from, full, until, levers.get(edit)];
+      return [quantity, cell, how, amount, from, full, until, ...drawnParts(levers.get(edit))];
     });
     const key = JSON.stringify(edits);
     const same = known.get(key);
@@ -100,6 +100,13 @@ function distinctRuns(runs: readonly Run[], { levers }: Chances): readonly (read
     else known.set(key, [run]);
   }
   return [...known.values()];
+}
+
+/** What tells the draws of two amounts apart. */
+function drawnParts(lever: DrawnLever | undefined): readonly unknown[] {
+  if (!lever) return [];
+  const { amount, taken } = lever;
+  return [...[amount, ...(taken?.shares ?? [])].map(({ id, distribution }) => [id, distribution]), taken?.own];
 }
 
 function evaluateBlock(engine: Engine, ground: Ground, runs: ReturnType<typeof distinctRuns>, stretch: Stretch, observe: Observe): void {

@@ -1,4 +1,4 @@
-import type { Lever, Trial, TrialMeasure, TrialScenario } from '../domain/trial.js';
+import type { Lever, TrialMeasure, TrialScenario } from '../domain/trial.js';
 
 /** Amounts that a reader moved, in base units, by lever. */
 export type Amounts = ReadonlyMap<string, number>;
@@ -24,11 +24,6 @@ function changedMeasure(scenario: string, measure: TrialMeasure, amounts: Amount
     }
   });
   return { ...measure, edits };
-}
-
-/** The scenario with what a reader changed, and where it stands in the trial. */
-export function scenarioOf(trial: Trial, id: string): TrialScenario | undefined {
-  return trial.scenarios.find((scenario) => scenario.id === id);
 }
 
 /** How far a slider reaches: the valid range, and where that has no end near enough to be of use, twice what the file says. */

@@ -26,25 +26,41 @@ export function amountAt(value: number, step: number, unit: Lever['unit']): numb
 }
 
 /** A lever: what it moves, a slider and a number, and the range in which it is valid. */
-export function leverField(lever: Lever, amount: number, { words, language, locale }: Sheet, file: string, onMove: (amount: number) => void): HTMLElement {
-  const { unit, low, high, how, from, full } = lever;
+export function leverField(lever: Lever, amount: number, sheet: Sheet, file: string, onMove: (amount: number) => void): HTMLElement {
+  const { words } = sheet;
+  const name = `${labelIn(lever.label, sheet.language, lever.target)} (${lever.target})`;
+  if (lever.at) {
+    const said = make('span', { class: 'muted' }, saidOf(lever, amount, sheet));
+    return make('div', { class: 'lever' }, make('p', { class: 'name' }, name, ' ', said), ...inputsOf(lever, amount, name, onMove));
+  }
+  const text = `${name}: ${amountText(amount, lever)} · ${words.page.inherited(file)}`;
+  return make('div', { class: 'lever' }, make('p', { class: 'name muted' }, text));
+}
+
+/** `to 45 %, from 2026, in full 2029; valid 0 to 98 %`. */
+function saidOf({ unit, low, high, how, from, full }: Lever, amount: number, { words, locale }: Sheet): string {
+  const text = (value: number, digits = 3): string => shown(inUnit(value, unit), locale, digits);
+  const now = `${words.page.how[how]} ${text(amount, 4)} ${unit.text}, ${words.page.from(from, full)}`;
+  return `${now}; ${words.page.between(text(low), `${text(high)} ${unit.text}`)}`;
+}
+
+/** A slider over what is near, and a number over all that is valid. */
+function inputsOf(lever: Lever, amount: number, name: string, onMove: (amount: number) => void): readonly HTMLElement[] {
+  const { unit } = lever;
   const near = reachOfLever(lever);
-  const [least, most] = [inUnit(near.low, unit), inUnit(near.high, unit)];
+  const ends = [near.low, near.high, lever.low, lever.high].map((end) => inUnit(end, unit));
+  const [least = 0, most = 1, lowest = 0, highest = 1] = ends;
   const step = niceStep(most - least || 1);
-  const name = `${labelIn(lever.label, language, lever.target)} (${lever.target})`;
-  const said = `${words.page.how[how]} ${shown(inUnit(amount, unit), locale, 4)} ${unit.text}, ${words.page.from(from, full)}`;
-  const range = words.page.between(`${shown(inUnit(low, unit), locale)}`, `${shown(inUnit(high, unit), locale)} ${unit.text}`);
-  if (!lever.at) return make('div', { class: 'lever' }, make('p', { class: 'name muted' }, `${name}: ${amountText(amount, lever)} · ${words.page.inherited(file)}`));
-  const common = { 'aria-label': `${name}, ${unit.text}`, step: 'any' };
-  const slider = make('input', { type: 'range', min: String(least), max: String(most), ...common, step: String(step) });
-  const field = make('input', { type: 'number', min: String(inUnit(low, unit)), max: String(inUnit(high, unit)), ...common });
+  const called = { 'aria-label': `${name}, ${unit.text}` };
+  const slider = make('input', { type: 'range', min: String(least), max: String(most), step: String(step), ...called });
+  const field = make('input', { type: 'number', min: String(lowest), max: String(highest), step: 'any', ...called });
   const show = (value: number): void => {
     slider.value = String(inUnit(value, unit));
     field.value = amountText(value, lever).slice(0, -unit.text.length - 1);
   };
   const move = (value: number): void => {
     if (!Number.isFinite(value)) return;
-    const moved = amountAt(Math.min(inUnit(high, unit), Math.max(inUnit(low, unit), value)), step, unit);
+    const moved = amountAt(Math.min(highest, Math.max(lowest, value)), step, unit);
     show(moved);
     onMove(moved);
   };
@@ -55,5 +71,5 @@ export function leverField(lever: Lever, amount: number, { words, language, loca
     move(field.valueAsNumber);
   });
   show(amount);
-  return make('div', { class: 'lever' }, make('p', { class: 'name' }, name, ' ', make('span', { class: 'muted' }, `${said}; ${range}`)), slider, field);
+  return [slider, field];
 }

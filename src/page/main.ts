@@ -12,6 +12,7 @@ import { all } from './document.js';
 import type { Sheet, State } from './state.js';
 import { chosenTrials, isAsWritten, viewAsWritten, withIntervals } from './state.js';
 import { liven, unfoldForPrint } from './tables.js';
+import type { Change } from './tools.js';
 import { drawTools } from './tools.js';
 import { whatIf } from './what-if.js';
 
@@ -25,10 +26,7 @@ const partsOf: Readonly<Record<string, (view: View, voice: ViewVoice) => readonl
 type Written = ReadonlyMap<HTMLElement, readonly Node[]>;
 
 function start(knowledge: PageKnowledge): void {
-  const sheets = knowledge.names.flatMap(({ language, names }): readonly Sheet[] => {
-    const spoken = reportWordsIn(language);
-    return spoken ? [{ language, names, ...spoken }] : [];
-  });
+  const sheets = knowledge.names.map(({ language, names }): Sheet => ({ language, names, ...reportWordsIn(language) }));
   const [first] = sheets;
   if (!first) return;
   let state: State = { language: first.language, boundary: knowledge.boundary, year: knowledge.year };
@@ -37,7 +35,7 @@ function start(knowledge: PageKnowledge): void {
     if (!page) return [];
     liven(page, sheet.words.page, sheet.locale);
     const written: Written = new Map(all(page, '[data-view]').map((place) => [place, [...place.childNodes]]));
-    const trying = all(page, '[data-what-if]').map((place) => whatIf(place, knowledge, sheet, () => state));
+    const trying = all(page, '[data-what-if]').flatMap((place) => whatIf(place, knowledge, sheet, () => state) ?? []);
     return [{ sheet, page, written, trying }];
   });
   const draw = (): void => {
@@ -48,13 +46,13 @@ function start(knowledge: PageKnowledge): void {
       document.title = page.dataset['title'] ?? document.title;
       for (const place of all(page, '[data-tools]')) {
         place.hidden = false;
-        drawTools(place, knowledge, sheet, sheets, state, change);
+        drawTools(place, { knowledge, sheet, languages: sheets, state, onChange: change });
       }
       drawViews(written, knowledge, sheet, state);
       for (const { draw: again } of trying) again();
     }
   };
-  const change: Parameters<typeof drawTools>[5] = (changed) => {
+  const change = (changed: Change): void => {
     const { municipality, ...rest } = changed;
     const { municipality: before, ...same } = state;
     const place = 'municipality' in changed ? municipality : before;

@@ -32,7 +32,9 @@ export function savedFile(text: string, scenario: TrialScenario, amounts: Amount
       splices.push({ ...lever.at, text: quotedAs(text.slice(lever.at.start, lever.at.end), amountText(amount, lever)) });
       if (lever.rangeAt && lever.range && !isWithin(amount, lever)) splices.push(withoutRange(text, lever.rangeAt));
     });
-  const changed = splices.sort((a, b) => b.start - a.start).reduce((all, { start, end, text: own }) => `${all.slice(0, start)}${own}${all.slice(end)}`, text);
+  const changed = splices
+    .sort((a, b) => b.start - a.start)
+    .reduce((all, { start, end, text: own }) => `${all.slice(0, start)}${own}${all.slice(end)}`, text);
   return { name: `${id}.yaml`, text: noted(changed, note) };
 }
 

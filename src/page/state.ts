@@ -43,7 +43,9 @@ export function withIntervals(view: View, { boundary, year, intervals }: PageKno
   if (view.boundary !== boundary || view.year !== year || intervals.size === 0) return view;
   const rows = view.rows.map((row) => {
     const [low, high] = intervals.get(intervalKey(row)) ?? [];
-    return low === undefined || high === undefined ? row : { ...row, reduction: { ...row.reduction, low, high } };
+    if (low === undefined || high === undefined || !row.alone) return row;
+    const [year, sum] = [{ central: row.alone.reduction, low, high }, { central: row.alone.cumulative }];
+    return { ...row, alone: { ...row.alone, drawn: { reduction: year, cumulative: sum } } };
   });
   return { ...view, rows };
 }

@@ -25,7 +25,8 @@ function sortable(table: HTMLTableElement, body: HTMLTableSectionElement, words:
     const button = make('button', { type: 'button', title: words.sortBy(name) }, name);
     head.replaceChildren(button);
     button.addEventListener('click', () => {
-      const isUp = head.getAttribute('aria-sort') === 'descending' || (head.getAttribute('aria-sort') === null && !head.classList.contains('number'));
+      const isUp =
+        head.getAttribute('aria-sort') === 'descending' || (head.getAttribute('aria-sort') === null && !head.classList.contains('number'));
       for (const other of heads) other.removeAttribute('aria-sort');
       head.setAttribute('aria-sort', isUp ? 'ascending' : 'descending');
       body.append(...inOrder([...body.rows], column, isUp, locale));
@@ -51,7 +52,9 @@ function inOrder(rows: readonly HTMLTableRowElement[], column: number, isUp: boo
 /** The number that a cell shows, as the language writes it; nothing where it shows none. */
 export function numberIn(text: string, locale: string): number | undefined {
   const decimal = new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
-  const plain = [...text.trim()].filter((character) => /[0-9]/.test(character) || character === decimal || character === '-' || character === '−').join('');
+  const plain = [...text.trim()]
+    .filter((character) => /[0-9]/.test(character) || character === decimal || character === '-' || character === '−')
+    .join('');
   if (!/^[-−+]?[\d.,\s\u00a0\u202f’']+ ?%?$/.test(text.trim())) return undefined;
   const value = Number(plain.replace(decimal, '.').replace('−', '-'));
   return plain === '' || Number.isNaN(value) ? undefined : value;
@@ -61,9 +64,9 @@ function filterable(table: HTMLTableElement, body: HTMLTableSectionElement, word
   const field = make('input', { type: 'search' });
   const count = make('output', {});
   const say = (): void => {
-    const wanted = field.value.trim().toLocaleLowerCase('en');
+    const wanted = field.value.trim().toLowerCase();
     const rows = [...body.rows];
-    for (const row of rows) row.hidden = wanted !== '' && !row.textContent.toLocaleLowerCase('en').includes(wanted);
+    for (const row of rows) row.hidden = wanted !== '' && !row.textContent.toLowerCase().includes(wanted);
     count.textContent = wanted === '' ? '' : words.shown(rows.filter(({ hidden }) => !hidden).length, rows.length);
   };
   field.addEventListener('input', say);

@@ -6,56 +6,68 @@ import { choice, make } from './document.js';
 import type { Sheet, State } from './state.js';
 import { isAsWritten } from './state.js';
 
+/** What a reader chose anew; a municipality that is named and undefined means all of them. */
+export type Change = Partial<Omit<State, 'municipality'>> & { readonly municipality?: string | undefined };
+
+interface Tools {
+  readonly knowledge: PageKnowledge;
+  readonly sheet: Sheet;
+  readonly languages: readonly Sheet[];
+  readonly state: State;
+  readonly onChange: (change: Change) => void;
+}
+
 /** Chooses municipality, boundary, year and language; what there is only one of is not asked for. */
-export function drawTools(
-  place: HTMLElement,
-  knowledge: PageKnowledge,
-  sheet: Sheet,
-  languages: readonly Sheet[],
-  state: State,
-  onChange: (change: Partial<Omit<State, 'municipality'>> & { readonly municipality?: string | undefined }) => void,
-): void {
-  const { words } = sheet;
-  const { page } = words;
-  const { municipalities, trials } = knowledge;
-  const every = '*';
-  const name = (id: string): string => sheet.names.get(id) ?? id;
-  const years = yearsIn(trials);
-  place.replaceChildren(
-    ...(municipalities.length > 1
-      ? [
-          choice(
-            page.municipality,
-            [{ value: every, text: municipalities.map(({ id }) => name(id)).join(' + ') }, ...municipalities.map(({ id }) => ({ value: id, text: name(id) }))],
-            state.municipality ?? every,
-            (value) => {
-              onChange({ municipality: value === every ? undefined : value });
-            },
-          ),
-        ]
-      : []),
-    choice(page.boundary, boundaries.map((value) => ({ value, text: words.boundary[value] })), state.boundary, (value) => {
-      const boundary = boundaries.find((known): known is Boundary => known === value);
-      if (boundary) onChange({ boundary });
-    }),
-    choice(page.year, years.map((year) => ({ value: String(year), text: String(year) })), String(state.year), (value) => {
-      onChange({ year: Number(value) });
-    }),
-    ...(languages.length > 1
-      ? [
-          choice(page.language, languages.map((one) => ({ value: one.language, text: one.words.languageName })), sheet.language, (value) => {
-            const language = languages.find((one) => one.language === value)?.language;
-            if (language) onChange({ language });
-          }),
-        ]
-      : []),
-  );
-  if (isAsWritten(state, knowledge)) return;
-  const back = make('button', { type: 'button', class: 'button quiet' }, page.asComputed);
+export function drawTools(place: HTMLElement, tools: Tools): void {
+  const { knowledge, state } = tools;
+  place.replaceChildren(...municipalityChoice(tools), boundaryChoice(tools), yearChoice(tools), ...languageChoice(tools));
+  if (!isAsWritten(state, knowledge)) place.append(...wayBack(tools));
+}
+
+const every = '*';
+
+function municipalityChoice({ knowledge, sheet, state, onChange }: Tools): readonly HTMLElement[] {
+  const { municipalities } = knowledge;
+  if (municipalities.length < 2) return [];
+  const options = municipalities.map(({ id }) => ({ value: id, text: sheet.names.get(id) ?? id }));
+  const all = { value: every, text: options.map(({ text }) => text).join(' + ') };
+  const onChoice = (value: string): void => {
+    onChange({ municipality: value === every ? undefined : value });
+  };
+  return [choice(sheet.words.page.municipality, [all, ...options], state.municipality ?? every, onChoice)];
+}
+
+function boundaryChoice({ sheet: { words }, state, onChange }: Tools): HTMLElement {
+  const options = boundaries.map((value) => ({ value, text: words.boundary[value] }));
+  return choice(words.page.boundary, options, state.boundary, (value) => {
+    const boundary = boundaries.find((known): known is Boundary => known === value);
+    if (boundary) onChange({ boundary });
+  });
+}
+
+function yearChoice({ knowledge, sheet, state, onChange }: Tools): HTMLElement {
+  const options = yearsIn(knowledge.trials).map((year) => ({ value: String(year), text: String(year) }));
+  return choice(sheet.words.page.year, options, String(state.year), (value) => {
+    onChange({ year: Number(value) });
+  });
+}
+
+function languageChoice({ sheet, languages, onChange }: Tools): readonly HTMLElement[] {
+  if (languages.length < 2) return [];
+  const options = languages.map(({ language, words }) => ({ value: language, text: words.languageName }));
+  const onChoice = (value: string): void => {
+    const language = languages.find((one) => one.language === value)?.language;
+    if (language) onChange({ language });
+  };
+  return [choice(sheet.words.page.language, options, sheet.language, onChoice)];
+}
+
+function wayBack({ knowledge, sheet: { words }, state, onChange }: Tools): readonly HTMLElement[] {
+  const back = make('button', { type: 'button', class: 'button quiet' }, words.page.asComputed);
   back.addEventListener('click', () => {
     onChange({ boundary: knowledge.boundary, year: knowledge.year, municipality: undefined });
   });
-  place.append(back, make('p', { class: 'view-note', role: 'status' }, page.viewNote(words.boundary[state.boundary], state.year)));
+  return [back, make('p', { class: 'view-note', role: 'status' }, words.page.viewNote(words.boundary[state.boundary], state.year))];
 }
 
 /** The years that every scenario covers. */

@@ -20,36 +20,41 @@ export function outcomeOf(outcome: Outcome, sheet: Sheet): readonly HTMLElement[
   return [figures(outcome, sheet), ranking(outcome, sheet)];
 }
 
-function figures({ own, written, scenario, isChanged }: Outcome, { words, locale }: Sheet): HTMLElement {
+function figures(outcome: Outcome, { words, locale }: Sheet): HTMLElement {
+  const { own, written, scenario } = outcome;
   const total = (view: View): Row | undefined => view.rows.find((row) => row.measure === undefined && row.scenario === scenario.id);
   const gap = (view: View): number | undefined => view.pathways.find((one) => one.scenario === scenario.id)?.gap;
-  const tonnes = (value: number | undefined): string => `${shown(value, locale)} ${words.unit.tonnes}`;
-  const item = (id: string, name: string, value: number | undefined, now: string, before: string): HTMLElement =>
-    make('div', {}, make('dt', {}, name), make('dd', { 'data-outcome': id, 'data-value': String(value) }, now, ...(isChanged ? [make('small', {}, words.page.before(before))] : [])));
-  const gapText = (value: number): string =>
+  const tonnes = (value: number): string => `${shown(value, locale)} ${words.unit.tonnes}`;
+  const against = (value: number): string =>
     value > 0 ? words.page.gapOpen(shown(value, locale)) : words.page.gapMet(shown(-value, locale));
-  const [now, before] = [gap(own), gap(written)];
+  const { target } = scenario;
+  const items = [
+    { id: 'reduction', name: words.page.reduction(own.year), of: (view: View) => total(view)?.reduction.central, text: tonnes },
+    { id: 'cumulative', name: words.column.sum, of: (view: View) => total(view)?.cumulative.central, text: tonnes },
+    ...(target ? [{ id: 'gap', name: words.page.gap(target.by), of: gap, text: against }] : []),
+  ];
   return make(
     'dl',
     { class: 'outcome' },
-    item('reduction', words.page.reduction(own.year), total(own)?.reduction.central, tonnes(total(own)?.reduction.central), tonnes(total(written)?.reduction.central)),
-    item('cumulative', words.column.sum, total(own)?.cumulative.central, shown(total(own)?.cumulative.central, locale), shown(total(written)?.cumulative.central, locale)),
-    ...(now === undefined || before === undefined || !scenario.target
-      ? []
-      : [item('gap', words.page.gap(scenario.target.by), now, gapText(now), gapText(before))]),
+    ...items.flatMap(({ id, name, of, text }) => {
+      const [now, before] = [of(own), of(written)];
+      if (now === undefined || before === undefined) return [];
+      const beside = outcome.isChanged ? [make('small', {}, words.page.before(text(before)))] : [];
+      return [make('div', {}, make('dt', {}, name), make('dd', { 'data-outcome': id, 'data-value': String(now) }, text(now), ...beside))];
+    }),
   );
 }
 
-function ranking({ own, written, scenario, isChanged }: Outcome, { words, locale, language }: Sheet): HTMLElement {
+function ranking(outcome: Outcome, { words, locale, language }: Sheet): HTMLElement {
+  const { own, written, scenario, isChanged } = outcome;
   const others = written.rows.filter((row) => row.scenario !== scenario.id);
   const ranked = rankedMeasures({ rows: [...own.rows, ...others] }, own.municipality);
   const before = rankedMeasures(written, own.municipality);
-  const placeBefore = (measure: string | undefined): number => before.findIndex(({ row }) => row.measure === measure) + 1;
   const mine = new Set(scenario.measures.map(({ id }) => id));
   const rows = ranked.map(({ row, reduction }, i) => {
     const isOwn = row.scenario === scenario.id || (!isChanged && mine.has(row.measure ?? ''));
-    const moved = placeBefore(row.measure) - (i + 1);
-    const arrow = !isChanged || !isOwn || moved === 0 ? '' : moved > 0 ? ` ↑${moved}` : ` ↓${-moved}`;
+    const climbed = before.findIndex((one) => one.row.measure === row.measure) - i;
+    const arrow = !isChanged || !isOwn || climbed === 0 ? '' : climbed > 0 ? ` ↑${climbed}` : ` ↓${-climbed}`;
     const mark = isChanged && row.scenario === scenario.id ? ` (${words.page.yours})` : '';
     return make(
       'tr',
@@ -59,13 +64,17 @@ function ranking({ own, written, scenario, isChanged }: Outcome, { words, locale
       make('td', { class: 'number', 'data-value': String(row.alone?.reduction) }, shownRounded(reduction, locale)),
     );
   });
-  const head = make(
-    'tr',
-    {},
+  return framed(rows, words);
+}
+
+function framed(rows: readonly HTMLElement[], { column, page }: Sheet['words']): HTMLElement {
+  const [place, name, saved] = [
     make('th', { scope: 'col', class: 'number' }, '#'),
-    make('th', { scope: 'col' }, words.column.measure),
-    make('th', { scope: 'col', class: 'number' }, words.column.reduction),
-  );
-  const table = make('table', {}, make('caption', {}, words.page.rank), make('thead', {}, head), make('tbody', {}, ...rows));
-  return make('details', { class: 'fold', open: '' }, make('summary', {}, words.page.rank), make('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': words.page.rank }, table));
+    make('th', { scope: 'col' }, column.measure),
+    make('th', { scope: 'col', class: 'number' }, column.reduction),
+  ];
+  const head = make('thead', {}, make('tr', {}, place, name, saved));
+  const table = make('table', {}, make('caption', {}, page.rank), head, make('tbody', {}, ...rows));
+  const scroll = make('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': page.rank }, table);
+  return make('details', { class: 'fold', open: '' }, make('summary', {}, page.rank), scroll);
 }

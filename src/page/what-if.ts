@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
-import type { Trial, TrialScenario, View } from '../domain/trial.js';
+import type { Trial, TrialScenario } from '../domain/trial.js';
 import { labelIn } from '../present/catalogue/label-in.js';
 import type { PageKnowledge } from '../present/reports/page-text.js';
-import { changedScenario, leverKey, scenarioOf } from './changed-trial.js';
+import { changedScenario, leverKey } from './changed-trial.js';
 import { computed } from './computed.js';
 import { choice, make } from './document.js';
 import { leverField } from './lever-field.js';
@@ -11,127 +11,147 @@ import type { Sheet, State } from './state.js';
 import { viewAsWritten } from './state.js';
 import { outcomeOf } from './what-if-outcome.js';
 
-/** Where a reader moves the amounts of one scenario of one municipality, and sees at once what follows. */
-export function whatIf(place: HTMLElement, knowledge: PageKnowledge, sheet: Sheet, stateNow: () => State): { readonly draw: () => void } {
-  const { words } = sheet;
-  const movable = knowledge.trials.filter(({ scenarios }) => scenarios.some(hasLevers));
-  let trial = movable[0];
-  let scenario = trial?.scenarios.find(hasLevers);
-  const amounts = new Map<string, number>();
-  const [controls, mark, fault, outcome, levers, saved] = [
-    make('div', { class: 'tools' }),
-    make('p', { class: 'mark', role: 'status', hidden: '' }, words.page.yoursLong),
-    make('p', { class: 'bad', role: 'alert', hidden: '' }, words.page.impossible),
-    make('div', {}),
-    make('ul', { class: 'levers' }),
-    make('p', { class: 'muted', role: 'status' }),
-  ];
-  let written: View | undefined;
-
-  const draw = (): void => {
-    if (!trial || !scenario) return;
-    written = viewAsWritten(trial, stateNow());
-    drawControls();
-    drawLevers();
-    drawOutcome();
-  };
-  const drawOutcome = (): void => {
-    if (!trial || !scenario || !written) return;
-    const own = computed(trial, [changedScenario(scenario, amounts)], stateNow());
-    fault.hidden = own !== undefined;
-    mark.hidden = amounts.size === 0;
-    if (own) outcome.replaceChildren(...outcomeOf({ own, written, scenario, isChanged: amounts.size > 0 }, sheet));
-  };
-  const drawControls = (): void => {
-    const names = (one: Trial): string => sheet.names.get(one.municipality) ?? one.municipality;
-    const chosen = (next: Trial | undefined, id: string | undefined): void => {
-      trial = next;
-      scenario = next?.scenarios.find((one) => one.id === id && hasLevers(one)) ?? next?.scenarios.find(hasLevers);
-      amounts.clear();
-      draw();
-    };
-    controls.replaceChildren(
-      ...(movable.length > 1
-        ? [
-            choice(words.page.municipality, movable.map((one) => ({ value: one.municipality, text: names(one) })), trial?.municipality ?? '', (id) => {
-              chosen(movable.find(({ municipality }) => municipality === id), scenario?.id);
-            }),
-          ]
-        : []),
-      ...(trial && trial.scenarios.filter(hasLevers).length > 1
-        ? [
-            choice(
-              words.page.scenario,
-              trial.scenarios.filter(hasLevers).map(({ id, title }) => ({ value: id, text: labelIn(title, sheet.language, id) })),
-              scenario?.id ?? '',
-              (id) => {
-                chosen(trial, id);
-              },
-            ),
-          ]
-        : []),
-    );
-  };
-  const drawLevers = (): void => {
-    if (!scenario) return;
-    const { id, measures, file } = scenario;
-    levers.replaceChildren(
-      ...measures.map((measure) =>
-        make(
-          'li',
-          {},
-          make('strong', {}, labelIn(measure.title, sheet.language, measure.id)),
-          ...measure.levers.map((lever, i) => {
-            const key = leverKey(id, measure.id, i);
-            return leverField(lever, amounts.get(key) ?? lever.amount, sheet, file, (amount) => {
-              if (amount === lever.amount) amounts.delete(key);
-              else amounts.set(key, amount);
-              drawOutcome();
-            });
-          }),
-        ),
-      ),
-    );
-  };
-  const buttons = make(
-    'div',
-    { class: 'tools' },
-    button(words.page.save, 'button', () => {
-      const from = trial && scenario && scenarioOf(trial, scenario.id);
-      if (!from) return;
-      const file = savedFile(knowledge.texts.get(from.file) ?? '', from, amounts, words.page.fileNote);
-      download(file.name, file.text);
-      saved.textContent = words.page.saved(file.name);
-    }),
-    button(words.page.reset, 'button quiet', () => {
-      amounts.clear();
-      saved.textContent = '';
-      draw();
-    }),
-  );
-  if (!trial) return { draw };
-  const id = `${sheet.language}-what-if`;
-  place.replaceChildren(
-    make(
-      'section',
-      { class: 'what-if', id, 'aria-labelledby': `${id}-h` },
-      make('h2', { id: `${id}-h` }, words.page.whatIf),
-      make('p', {}, words.page.whatIfLead),
-      controls,
-      mark,
-      fault,
-      outcome,
-      levers,
-      buttons,
-      saved,
-    ),
-  );
-  place.hidden = false;
-  return { draw };
+/** The places that are drawn again. */
+interface Places {
+  readonly controls: HTMLElement;
+  readonly mark: HTMLElement;
+  readonly fault: HTMLElement;
+  readonly outcome: HTMLElement;
+  readonly levers: HTMLElement;
+  readonly saved: HTMLElement;
 }
 
-function hasLevers({ measures }: TrialScenario): boolean {
-  return measures.some(({ levers }) => levers.length > 0);
+/** One scenario of one municipality in the hands of a reader. */
+interface Trying {
+  readonly trial: Trial;
+  readonly scenario: TrialScenario;
+  readonly amounts: Map<string, number>;
+}
+
+interface Desk {
+  readonly knowledge: PageKnowledge;
+  readonly sheet: Sheet;
+  readonly places: Places;
+  readonly stateNow: () => State;
+  trying: Trying;
+}
+
+/** Where a reader moves the amounts of one scenario of one municipality, and sees at once what follows. `draw` begins anew from the files. */
+export function whatIf(
+  place: HTMLElement,
+  knowledge: PageKnowledge,
+  sheet: Sheet,
+  stateNow: () => State,
+): { readonly draw: () => void } | undefined {
+  const first = movable(knowledge)[0];
+  const trying = first && begun(first, undefined);
+  if (!trying) return undefined;
+  const { words } = sheet;
+  const places: Places = {
+    controls: make('div', { class: 'tools' }),
+    mark: make('p', { class: 'mark', role: 'status', hidden: '' }, words.page.yoursLong),
+    fault: make('p', { class: 'bad', role: 'alert', hidden: '' }, words.page.impossible),
+    outcome: make('div', {}),
+    levers: make('ul', { class: 'levers' }),
+    saved: make('p', { class: 'muted', role: 'status' }),
+  };
+  const desk: Desk = { knowledge, sheet, places, stateNow, trying };
+  const id = `${sheet.language}-what-if`;
+  const heading = make('h2', { id: `${id}-h` }, words.page.whatIf);
+  const { controls, mark, fault, outcome, levers, saved } = places;
+  const parts = [heading, make('p', {}, words.page.whatIfLead), controls, mark, fault, outcome, levers, buttons(desk), saved];
+  place.replaceChildren(make('section', { class: 'what-if', id, 'aria-labelledby': `${id}-h` }, ...parts));
+  place.hidden = false;
+  return {
+    draw: () => {
+      draw(desk);
+    },
+  };
+}
+
+const hasLevers = ({ measures }: TrialScenario): boolean => measures.some(({ levers }) => levers.length > 0);
+
+const movable = ({ trials }: PageKnowledge): readonly Trial[] => trials.filter(({ scenarios }) => scenarios.some(hasLevers));
+
+/** The scenario of that id, or the first that has something to move. */
+function begun(trial: Trial, id: string | undefined): Trying | undefined {
+  const own = trial.scenarios.filter(hasLevers);
+  const scenario = own.find((one) => one.id === id) ?? own[0];
+  return scenario && { trial, scenario, amounts: new Map() };
+}
+
+function draw(desk: Desk): void {
+  drawControls(desk);
+  drawLevers(desk);
+  drawOutcome(desk);
+}
+
+function drawOutcome({ places, sheet, stateNow, trying: { trial, scenario, amounts } }: Desk): void {
+  const isChanged = amounts.size > 0;
+  const own = computed(trial, [changedScenario(scenario, amounts)], stateNow());
+  places.fault.hidden = own !== undefined;
+  places.mark.hidden = !isChanged;
+  if (own) places.outcome.replaceChildren(...outcomeOf({ own, written: viewAsWritten(trial, stateNow()), scenario, isChanged }, sheet));
+}
+
+function drawControls(desk: Desk): void {
+  const { knowledge, sheet, places, trying } = desk;
+  const { words, names, language } = sheet;
+  const trials = movable(knowledge);
+  const scenarios = trying.trial.scenarios.filter(hasLevers);
+  const chosen = (trial: Trial | undefined, scenario: string): void => {
+    const next = trial && begun(trial, scenario);
+    if (!next) return;
+    desk.trying = next;
+    draw(desk);
+  };
+  const ofPlaces = trials.map(({ municipality }) => ({ value: municipality, text: names.get(municipality) ?? municipality }));
+  const ofScenarios = scenarios.map(({ id, title }) => ({ value: id, text: labelIn(title, language, id) }));
+  const place = choice(words.page.municipality, ofPlaces, trying.trial.municipality, (id) => {
+    chosen(
+      trials.find(({ municipality }) => municipality === id),
+      trying.scenario.id,
+    );
+  });
+  const scenario = choice(words.page.scenario, ofScenarios, trying.scenario.id, (id) => {
+    chosen(trying.trial, id);
+  });
+  places.controls.replaceChildren(...(trials.length > 1 ? [place] : []), ...(scenarios.length > 1 ? [scenario] : []));
+}
+
+function drawLevers(desk: Desk): void {
+  const { sheet, places, trying } = desk;
+  const { id, measures, file } = trying.scenario;
+  places.levers.replaceChildren(
+    ...measures.map((measure) => {
+      const fields = measure.levers.map((lever, i) => {
+        const key = leverKey(id, measure.id, i);
+        return leverField(lever, trying.amounts.get(key) ?? lever.amount, sheet, file, (amount) => {
+          if (amount === lever.amount) trying.amounts.delete(key);
+          else trying.amounts.set(key, amount);
+          drawOutcome(desk);
+        });
+      });
+      return make('li', {}, make('strong', {}, labelIn(measure.title, sheet.language, measure.id)), ...fields);
+    }),
+  );
+}
+
+function buttons(desk: Desk): HTMLElement {
+  const { knowledge, sheet, places } = desk;
+  const { page } = sheet.words;
+  const save = button(page.save, 'button', () => {
+    const { scenario, amounts } = desk.trying;
+    const file = savedFile(knowledge.texts.get(scenario.file) ?? '', scenario, amounts, page.fileNote);
+    download(file.name, file.text);
+    places.saved.textContent = page.saved(file.name);
+  });
+  const reset = button(page.reset, 'button quiet', () => {
+    desk.trying.amounts.clear();
+    places.saved.textContent = '';
+    draw(desk);
+  });
+  return make('div', { class: 'tools' }, save, reset);
 }
 
 function button(text: string, look: string, onPress: () => void): HTMLButtonElement {

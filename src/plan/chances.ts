@@ -62,6 +62,8 @@ function uncertainRow(row: CheckedRow, quantity: CheckedQuantity, study: Checked
     id: group.startsWith('-') ? group.slice(1) : group,
     opposite: group.startsWith('-'),
     distribution: row.range ? distributionOf(rangeOfRow(row, row.range, quantity)) : fixedAt(row.value),
+    central: row.value,
+    about: { quantity: study.quantities.indexOf(quantity), cell: row.cell, place: row.place, at: row.at },
   };
 }
 

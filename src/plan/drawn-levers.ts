@@ -1,8 +1,7 @@
-import type { Distribution } from '../chance/curve.js';
 import { fixedAt } from '../chance/curve.js';
 import { distributionOf, usualCoverage } from '../chance/distribution.js';
 import { membersOf } from '../domain/cells.js';
-import type { DrawnLever, Uncertain } from '../domain/chance.js';
+import type { About, DrawnLever, Uncertain } from '../domain/chance.js';
 import type { CheckedMeasure, CheckedStudy, Edit, Interval, ShiftPart } from '../domain/study.js';
 
 /**
@@ -21,23 +20,29 @@ export function drawnLevers(study: CheckedStudy): ReadonlyMap<Edit, DrawnLever> 
 }
 
 function changed(edit: Edit, measure: CheckedMeasure, study: CheckedStudy): DrawnLever | undefined {
-  const { amount, range, how, quantity } = edit;
+  const { amount, range, how, quantity, cell, at } = edit;
   if (!range) return undefined;
-  const valid = study.quantities[quantity]?.valid ?? { low: -Infinity, high: Infinity };
+  const valid = study.quantities[quantity]?.valid ?? anywhere;
   const bounds = how === 'to' ? valid : oneSign(amount, range);
-  return { amount: uncertain(leverId(measure, edit, edit.cell, study), distributionOf(leverRange(amount, range, bounds))) };
+  const about: About = { quantity, cell, measure: measure.id, how, at };
+  return { amount: uncertain(leverId(measure, edit, cell, study), amount, range, bounds, about) };
 }
 
 function shifted(edit: Edit, { to, share, whole, taken }: ShiftPart, measure: CheckedMeasure, study: CheckedStudy): DrawnLever | undefined {
   const isDrawn = whole.range !== undefined || (share !== -1 && taken.some(({ range }) => range));
   if (!isDrawn) return undefined;
   const id = `${leverId(measure, edit, to, study)} shift`;
-  const amount = uncertain(id, ranged(whole.amount, whole.range, whole.range && oneSign(whole.amount, whole.range)));
+  const about: About = { quantity: edit.quantity, cell: to, measure: measure.id, how: 'shift', at: edit.at };
+  const amount = uncertain(id, whole.amount, whole.range, whole.range && oneSign(whole.amount, whole.range), about);
   if (share === -1) return { amount };
-  const shares = taken.map((one) => uncertain(`${id} from ${one.member}`, ranged(one.share, one.range, { low: 0, high: 1 })));
+  const shares = taken.map((one) =>
+    uncertain(`${id} from ${one.member}`, one.share, one.range, { low: 0, high: 1 }, { ...about, from: one.member }),
+  );
   const members = membersOf(edit.cell, study.quantities[edit.quantity]?.by ?? [], study.dimensions);
   return { amount, taken: { shares, own: taken.findIndex(({ member }) => members.includes(member)) } };
 }
+
+const anywhere: Interval = { low: -Infinity, high: Infinity };
 
 /** An amount whose range lies on one side of zero is never drawn on the other. */
 function oneSign(amount: number, { low, high }: Interval): Interval {
@@ -49,12 +54,9 @@ function leverId({ owner, id }: CheckedMeasure, { quantity, how }: Edit, cell: n
   return `measure ${owner} ${id} ${how} ${known?.id ?? ''}[${membersOf(cell, known?.by ?? [], study.dimensions).join(', ')}]`;
 }
 
-function uncertain(id: string, distribution: Distribution): Uncertain {
-  return { id, opposite: false, distribution };
-}
-
-function ranged(value: number, range: Interval | undefined, bounds: Interval | undefined): Distribution {
-  return range ? distributionOf(leverRange(value, range, bounds ?? { low: -Infinity, high: Infinity })) : fixedAt(value);
+function uncertain(id: string, central: number, range: Interval | undefined, bounds: Interval | undefined, about: About): Uncertain {
+  const distribution = range ? distributionOf(leverRange(central, range, bounds ?? anywhere)) : fixedAt(central);
+  return { id, opposite: false, distribution, central, about };
 }
 
 /** A scenario file gives no shape: a measure has a most likely amount and two ends, which is what a PERT distribution is for. */

@@ -22,7 +22,9 @@ export function partOfPlan(
     graph,
   );
   const behind = columnsBehind(lines, plan.operations);
-  const kept = plan.operations.filter((_, i) => graph[i]?.some(({ writes }) => writes.some((column) => reached.has(column) && behind.has(column))));
+  const kept = plan.operations.filter((_, i) =>
+    graph[i]?.some(({ writes }) => writes.some((column) => reached.has(column) && behind.has(column))),
+  );
   const links = linksOf(kept).flat();
   const written = new Set(links.flatMap(({ writes }) => writes));
   const ends = lines.filter((column) => reached.has(column));

@@ -8,7 +8,7 @@ import { jointTotalBlocks } from './draws.js';
 import { labelIn } from './catalogue/languages.js';
 import { amountCell, number, placeName, words } from './cells.js';
 import type { Rounded } from './number.js';
-import { digitStep, rounded, shown, shownRounded } from './number.js';
+import { commonStep, digitStep, rounded, roundedParts, shown, shownRounded } from './number.js';
 import type { Line } from './piece.js';
 import { line } from './piece.js';
 import type { RankedMeasure } from './ranking.js';
@@ -113,10 +113,46 @@ export function jointBlocks(comparison: Comparison, catalogue: Catalogue): reado
       return [
         { kind: 'heading', level: 3, text: line(labelIn(joint.title, language, joint.scenario)) },
         jointTable(joint, comparison, catalogue),
+        ...playerTable(joint, comparison, catalogue),
         ...jointTotalBlocks(comparison, joint.scenario, catalogue),
         { kind: 'paragraph', text: line(transfers, 'muted') },
       ];
     }),
+  ];
+}
+
+/** The share of each measure in each municipality, where there is more than one to share among. */
+function playerTable({ players, reduction, overlap }: JointAccount, comparison: Comparison, catalogue: Catalogue): readonly Block[] {
+  const { comparison: text, locale, language } = catalogue;
+  if (players.length < 2) return [];
+  const step = commonStep([reduction, ...players.map(({ share }) => share)]);
+  const shares = roundedParts(
+    players.map(({ share }) => share),
+    reduction,
+    step,
+  );
+  const alone = (value: number): Line => amountCell(rounded(value, step), catalogue);
+  const isSplit = Math.abs(overlap) >= 10 ** step / 2;
+  return [
+    {
+      kind: 'table',
+      columns: [
+        words(text.columns.measure, 0, 24),
+        words(catalogue.diff.columns.where, 0),
+        number(text.columns.share, 0),
+        number(text.columns.alone, 1),
+      ],
+      rows: [
+        ...players.map(({ municipality, measure, title, standalone }, i) => [
+          line(labelIn(title, language, measure)),
+          line(placeName(municipality, comparison, catalogue)),
+          amountCell(shares[i] ?? rounded(0, step), catalogue),
+          alone(standalone),
+        ]),
+        ...(isSplit ? [[line(overlap > 0 ? text.overlap : text.mutualHelp, 'muted'), line(''), line(''), alone(-overlap)]] : []),
+        [line(text.together, 'strong'), line(''), line(shownRounded(rounded(reduction, step), locale), 'strong'), line('')],
+      ],
+    },
   ];
 }
 

@@ -48,7 +48,7 @@ export function targetBlocks(comparison: Comparison, catalogue: Catalogue, detai
   return [
     { kind: 'heading', level: 2, text: line(cost.targets) },
     ...comparison.targets.flatMap((target) => targetFinding(target, comparison, catalogue, detail)),
-    { kind: 'paragraph', text: line(cost.noProbability, 'muted') },
+    ...(comparison.targets.some(({ drawn }) => drawn) ? [] : [{ kind: 'paragraph', text: line(cost.noProbability, 'muted') } as const]),
   ];
 }
 
@@ -56,37 +56,53 @@ export function targetBlocks(comparison: Comparison, catalogue: Catalogue, detai
 export function targetFinding(target: TargetFinding, comparison: Comparison, catalogue: Catalogue, detail: Detail): readonly Block[] {
   const { cost, fields, locale, language } = catalogue;
   const tonnes = (value: number | undefined): string => shown(value, locale);
-  const { by, against, pathway, base, needed, coverage, covered, budget } = target;
+  const { by, pathway, covered, verdict } = target;
   const gap = pathway.find(({ year }) => year === by)?.gap;
+  const name = placeName(target.municipality, comparison, catalogue);
+  const boundary = target.boundary === 'consumption' ? cost.consumption : fields.boundary[target.boundary].name;
+  const heading = cost.target(labelIn(target.title, language, target.scenario), name, goalText(target, catalogue), boundary);
+  const said = line(cost.verdict[verdict](tonnes(gap)), verdict === 'met' ? 'good' : verdict === 'missed' ? 'bad' : 'warning');
+  return [
+    { kind: 'heading', level: 3, text: line(heading) },
+    { kind: 'paragraph', text: [...said, ...line(` ${targetSentences(target, catalogue).join(' ')}`)] },
+    ...(covered.length === 0 ? [] : [pathwayTable(target, catalogue, detail)]),
+  ];
+}
+
+/** `46 % less by 2030 than in 2017`, or `no more than 5 t per inhabitant by 2030`. */
+export function goalText({ reduce, reach, by, against }: TargetFinding, { cost, locale }: Catalogue): string {
+  if (reduce !== undefined) return cost.goal.reduce(percentText(reduce, locale), by, against);
+  return cost.goal[reach?.per ?? 'territory'](shown(reach?.level, locale), by);
+}
+
+function targetSentences(target: TargetFinding, { cost, locale }: Catalogue): readonly string[] {
+  const tonnes = (value: number | undefined): string => shown(value, locale);
+  const { by, against, pathway, base, needed, coverage, covered, budget, drawn, source } = target;
+  if (target.verdict === 'not-computed') return [cost.published(source ?? '')];
   const sectors = covered.map(({ sector, base: own, from }) => `${sector} ${tonnes(own)} t (${from})`).join(', ');
-  const parts = [
-    ...(base === undefined ? [] : [cost.base(tonnes(base), tonnes(needed), by, target.source ?? '')]),
+  const last = pathway.at(-1);
+  const end = Math.min(by, last?.year ?? by);
+  return [
+    ...(base === undefined || needed === undefined ? [] : [cost.base(tonnes(base), tonnes(needed), by, source ?? '')]),
     covered.length === 0
       ? cost.uncovered(against)
       : coverage === undefined
         ? cost.sectors(sectors)
         : cost.coverage(percentText(coverage, locale), sectors),
-    cost.saved(tonnes(target.saved), by),
-    ...(budget ? [cost.carbonBudget(tonnes(budget.allowed), tonnes(budget.used), pathway[0]?.year ?? by, by)] : []),
-  ];
-  const name = placeName(target.municipality, comparison, catalogue);
-  const boundary = fields.boundary[target.boundary].name;
-  const heading = cost.target(
-    labelIn(target.title, language, target.scenario),
-    name,
-    percentText(target.reduce, locale),
-    by,
-    against,
-    boundary,
-  );
-  const verdict = line(
-    cost.verdict[target.verdict](tonnes(gap)),
-    target.verdict === 'met' ? 'good' : target.verdict === 'missed' ? 'bad' : 'warning',
-  );
-  return [
-    { kind: 'heading', level: 3, text: line(heading) },
-    { kind: 'paragraph', text: [...verdict, ...line(` ${parts.join(' ')}`)] },
-    ...(covered.length === 0 ? [] : [pathwayTable(target, catalogue, detail)]),
+    ...(by > end && last?.gap !== undefined ? [cost.onTheWay(tonnes(last.gap), end)] : []),
+    cost.saved(tonnes(target.saved), end),
+    ...(budget ? [cost.carbonBudget(tonnes(budget.allowed), tonnes(budget.used), pathway[0]?.year ?? by, end)] : []),
+    ...(drawn
+      ? [
+          cost.drawn(
+            tonnes(drawn.gap.low),
+            tonnes(drawn.gap.high),
+            percentText(drawn.probability, locale),
+            tonnes(drawn.used.low),
+            tonnes(drawn.used.high),
+          ),
+        ]
+      : []),
   ];
 }
 

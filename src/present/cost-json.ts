@@ -26,6 +26,7 @@ export function targetRecord(target: TargetFinding): object {
     municipality,
     boundary,
     reduce,
+    reach,
     by,
     against,
     base,
@@ -38,12 +39,14 @@ export function targetRecord(target: TargetFinding): object {
     pathway,
     budget,
     verdict,
+    drawn,
   } = target;
   return {
     scenario,
     municipality,
     boundary,
     reduce,
+    reach,
     by,
     against,
     unit: 'tCO2e/year',
@@ -57,6 +60,7 @@ export function targetRecord(target: TargetFinding): object {
     pathway,
     budget: budget && { ...budget, unit: 'tCO2e' },
     verdict,
+    drawn,
   };
 }
 

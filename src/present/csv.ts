@@ -12,9 +12,9 @@ import { diffHeader, diffRows } from './diff-csv.js';
 import { cellName } from './explanation-report.js';
 import { exact } from './number.js';
 import { outcomeColumns } from './outcome-columns.js';
+import { breakEvenHeader, breakEvenRows, sensitivityHeader, sensitivityRows } from './sensitivity-csv.js';
 import { printable } from './printable.js';
 import { transferHeader, transferRows } from './transfer-csv.js';
-import { iamcHeader, iamcRows } from './reports/iamc.js';
 
 type Cell = string | number | undefined;
 
@@ -274,10 +274,12 @@ export function csvOf(findings: Findings): string {
       return csv(diffHeader, diffRows(findings));
     case 'transfer':
       return csv(transferHeader, transferRows(findings));
+    case 'sensitivity':
+      return csv(sensitivityHeader, sensitivityRows(findings));
+    case 'break-even':
+      return csv(breakEvenHeader, breakEvenRows(findings));
     case 'listing':
       return listingCsv(findings);
-    case 'reports':
-      return csv(iamcHeader, iamcRows(findings.reports));
     default:
       return impossible(findings);
   }

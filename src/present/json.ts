@@ -181,13 +181,11 @@ function record(findings: Findings): object {
       return findings;
     case 'register':
       return registerRecord(findings);
+    case 'sensitivity':
+    case 'break-even':
+      return findings;
     case 'listing':
       return listingRecord(findings);
-    case 'reports':
-      return {
-        kind: findings.kind,
-        reports: findings.reports.map(({ subject, comparison }) => ({ subject, ...comparisonRecord(comparison) })),
-      };
     default:
       return impossible(findings);
   }

@@ -27,7 +27,7 @@ export function otherBlocks({ others = [], settings }: Comparison, catalogue: Ca
     {
       kind: 'table',
       columns: [
-        words(columns.municipality, 0),
+        words(columns.municipality, 0, 12),
         number(columns.inhabitants, 3),
         ...sectors.map((sector) => number(sector, 2)),
         number(columns.allSectors, 0),

@@ -11,6 +11,7 @@ import { explanationReport } from './explanation-report.js';
 import { reconciliationReport } from './reconciliation-report.js';
 import { evaluationReport, listingReport } from './lookup-reports.js';
 import { outcomesReport } from './outcomes-report.js';
+import { breakEvenReport, sensitivityReport } from './sensitivity-report.js';
 import { registerReport } from './register-report.js';
 import { transferReport } from './transfer-report.js';
 
@@ -37,10 +38,12 @@ export function reportOf(findings: Findings, catalogue: Catalogue, study: string
       return diffReport(findings, catalogue, detail);
     case 'transfer':
       return transferReport(findings, catalogue);
+    case 'sensitivity':
+      return sensitivityReport(findings, catalogue, detail);
+    case 'break-even':
+      return breakEvenReport(findings, catalogue, detail);
     case 'listing':
       return listingReport(findings, catalogue);
-    case 'reports':
-      return findings.reports.flatMap(({ comparison }) => comparisonReport(comparison, catalogue, study, detail));
     default:
       return impossible(findings);
   }

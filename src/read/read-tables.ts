@@ -9,7 +9,10 @@ import type { Columns, RowOf } from './tables.js';
 import { tables } from './tables.js';
 import { sizeLimits } from './text-faults.js';
 
-type Tables = Pick<StudyDocuments, 'units' | 'municipalities' | 'sources' | 'potentials' | 'flows' | 'plants' | 'money' | 'causes' | 'givens'>;
+type Tables = Pick<
+  StudyDocuments,
+  'units' | 'municipalities' | 'sources' | 'potentials' | 'flows' | 'plants' | 'money' | 'causes' | 'givens'
+>;
 
 /** Every CSV file of the study. */
 export function readTables(reading: Reading, world: ReadWorld): Tables {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { samplingMethods } from '../chance/sampling.js';
 
 const version = z.literal(1);
 
@@ -14,6 +15,9 @@ const folder = z.object({
     gwp: z.string(),
     year: z.int().optional(),
     discount: z.string().optional(),
+    draws: z.int().optional(),
+    seed: z.int().optional(),
+    sampling: z.enum(samplingMethods).optional(),
   }),
   files: z.array(z.string()),
 });

@@ -8,7 +8,6 @@ import type { ScenarioShape } from './schemas/scenario.js';
 
 /** A scenario file whose shape has been checked, as a document. */
 export function scenarioDocument(file: string, root: PlacedMap<ScenarioShape>): ScenarioDocument {
-  const target = maybe(root, 'target');
   const project = maybe(root, 'project');
   return {
     file,
@@ -17,10 +16,10 @@ export function scenarioDocument(file: string, root: PlacedMap<ScenarioShape>): 
     title: labelOf(field(root, 'title')),
     municipalities: municipalitiesOf(root),
     measures: entriesOf(maybe(root, 'measures')).map(measureDocument),
+    targets: targetsOf(root),
     ...given({
       extends: word(root, 'extends'),
       years: word(root, 'years'),
-      target: target && targetDocument(target),
       project: project && projectDocument(project),
       note: maybeLabel(maybe(root, 'note')),
     }),
@@ -32,15 +31,27 @@ function municipalitiesOf(root: PlacedMap<ScenarioShape>): readonly Located<stri
   return one ? [one] : itemsOf(maybe(root, 'municipalities')).map(located);
 }
 
-function targetDocument(target: PlacedMap<NonNullable<ScenarioShape['target']>>): TargetDocument {
+type TargetShape = Exclude<NonNullable<ScenarioShape['target']>, readonly unknown[]>;
+
+function targetsOf(root: PlacedMap<ScenarioShape>): readonly TargetDocument[] {
+  const target = maybe(root, 'target');
+  if (target === undefined) return [];
+  return target.kind === 'list' ? itemsOf(target).map(targetDocument) : [targetDocument(target)];
+}
+
+function targetDocument(target: PlacedMap<TargetShape>): TargetDocument {
   return {
     at: target.at,
-    reduce: located(field(target, 'reduce')),
     by: located(field(target, 'by')),
-    against: located(field(target, 'against')),
     boundary: located(field(target, 'boundary')),
     sectors: itemsOf(maybe(target, 'sectors')).map(located),
-    ...given({ base: word(target, 'base'), source: word(target, 'source') }),
+    ...given({
+      reduce: word(target, 'reduce'),
+      reach: word(target, 'reach'),
+      against: word(target, 'against'),
+      base: word(target, 'base'),
+      source: word(target, 'source'),
+    }),
   };
 }
 

@@ -23,9 +23,11 @@ export type Phrase =
   | 'lower-case letters a-z, digits and -, at most 64'
   // what may be there twice
   | 'source'
+  | 'cause'
   | 'record'
   | 'kind'
   | 'scenario'
+  | 'cause'
   | 'plant'
   | 'quantity'
   | 'municipality'

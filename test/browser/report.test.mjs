@@ -28,7 +28,13 @@ after(() => browser?.close());
 async function violationsOn(page) {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).slice(0, 3).join(' | ')}`);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`)
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
 }
 
 const opened = (page) => page.evaluate(() => document.querySelectorAll('details').forEach((one) => one.setAttribute('open', '')));
@@ -74,9 +80,9 @@ test('another boundary and year show what the command computes for them', async 
   const { page, context, heard } = await openReport(browser, pages.municipality);
   await page.getByLabel('Boundary').first().selectOption('life-cycle');
   await page.getByLabel('Year').first().selectOption('2040');
-  const shown = await page.locator('[data-view="ranking"] tbody tr').evaluateAll((rows) =>
-    rows.map((row) => [row.cells[1].textContent, row.cells[3].textContent]),
-  );
+  const shown = await page
+    .locator('[data-view="ranking"] tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [row.cells[1].textContent, row.cells[3].textContent]));
   const text = run(['compare', '--municipality', 'koege', '--boundary', 'life-cycle', '--year', '2040', '--format', 'markdown']);
   const [, table] = text.split('### Measures, each alone');
   const told = table
@@ -86,7 +92,10 @@ test('another boundary and year show what the command computes for them', async 
     .filter((line, i, lines) => lines.slice(0, i + 1).every((one) => one.startsWith('|')))
     .map((line) => line.split('|').map((cell) => cell.trim().replaceAll('\\', '')));
   assert.ok(told.length > 20);
-  assert.deepEqual(shown.map(([, tonnes]) => tonnes), told.map((cells) => cells[4]));
+  assert.deepEqual(
+    shown.map(([, tonnes]) => tonnes),
+    told.map((cells) => cells[4]),
+  );
   await page.getByRole('button', { name: 'As computed' }).first().click();
   assert.equal(await page.locator('[data-view="ranking"] figure').count(), 1);
   assert.deepEqual(heard.errors, []);
@@ -95,16 +104,26 @@ test('another boundary and year show what the command computes for them', async 
 
 test('tables are sorted and filtered', async () => {
   const { page, context } = await openReport(browser, pages.municipality);
-  await page.locator('[data-view="ranking"] details').first().evaluate((one) => one.setAttribute('open', ''));
+  await page
+    .locator('[data-view="ranking"] details')
+    .first()
+    .evaluate((one) => one.setAttribute('open', ''));
   const table = page.locator('[data-view="ranking"] table').first();
-  const column = (index) => table.locator('tbody tr:visible').evaluateAll((rows, at) => rows.map((row) => row.cells[at].textContent), index);
+  const column = (index) =>
+    table.locator('tbody tr:visible').evaluateAll((rows, at) => rows.map((row) => row.cells[at].textContent), index);
   const numbers = async () => (await column(3)).map((text) => Number(text.replaceAll(',', '')));
   await table.getByRole('button', { name: 'saved, t' }).click();
   const falling = await numbers();
-  assert.deepEqual(falling, [...falling].sort((a, b) => b - a));
+  assert.deepEqual(
+    falling,
+    [...falling].sort((a, b) => b - a),
+  );
   await table.getByRole('button', { name: 'saved, t' }).click();
   const rising = await numbers();
-  assert.deepEqual(rising, [...rising].sort((a, b) => a - b));
+  assert.deepEqual(
+    rising,
+    [...rising].sort((a, b) => a - b),
+  );
   await page.locator('[data-view="ranking"]').getByRole('searchbox').fill('plastic');
   const left = await column(1);
   assert.ok(left.length > 0 && left.every((text) => /plastic/i.test(text)));
@@ -116,12 +135,18 @@ async function changed(page, steps) {
   const sliders = page.locator('.what-if input[type="range"]:visible');
   const count = await sliders.count();
   for (let i = 0; i < count; i++)
-    await sliders.nth(i).evaluate((slider, by) => {
-      slider.valueAsNumber += by * Number(slider.step);
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
-    }, steps[i % steps.length]);
+    await sliders.nth(i).evaluate(
+      (slider, by) => {
+        slider.valueAsNumber += by * Number(slider.step);
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      steps[i % steps.length],
+    );
   const value = async (id) => Number(await page.locator(`[data-outcome="${id}"]:visible`).getAttribute('data-value'));
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a scenario file' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a scenario file' }).click(),
+  ]);
   return { reduction: await value('reduction'), cumulative: await value('cumulative'), file: download };
 }
 

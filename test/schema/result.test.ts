@@ -130,6 +130,8 @@ test.each([
   [['compare', '--draws', '40', '--seed', '7', '--sampling', 'latin']],
   [['evaluate', 'transport.travel', '--municipality', 'koege', '--draws', '20']],
   [['explain', 'waste.residual_co2[plastic]', '--municipality', 'kristianstad', '--draws', '20']],
+  [['sensitivity', 'koege-textiles', '--draws', '20']],
+  [['break-even', 'koege-textiles', 'koege-recycling-centre']],
   [['cost']],
   [['check']],
   [['compare', 'scenarios/nowhere.yaml']],

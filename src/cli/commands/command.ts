@@ -66,6 +66,7 @@ export interface Command {
   readonly name: CommandName;
   readonly group: CommandGroup;
   /** In the notation of commander: `<quantity>`, `[path...]`, `<before> [after]`. */
+  /** In the notation of commander: `<quantity>`, `[path...]`, `<a> <b>`. */
   readonly argument?: string;
   /** Its own options; those of every command are added to them. */
   readonly options: readonly OptionName[];

@@ -13,6 +13,7 @@ import { report } from './report.js';
 import { run } from './run.js';
 import { schema } from './schema.js';
 import { transfer } from './transfer.js';
+import { breakEven, sensitivity } from './sensitivity.js';
 import { why } from './why.js';
 
 /** Every command, in the order of the help. */
@@ -24,6 +25,8 @@ export const commands: readonly Command[] = [
   diff,
   explain,
   evaluate,
+  sensitivity,
+  breakEven,
   reconcile,
   run,
   merge,

@@ -11,25 +11,31 @@ export function interpolate(
   { count, from, to }: Lanes,
 ): void {
   const [wanted, table, values] = [valuesOf(x, columns), valuesOf(at, columns), valuesOf(value, columns)];
-  const [point, height] = [new Float64Array(points), new Float64Array(points)];
-  for (let cell = 0; cell < x.from.length; cell++)
-    for (let lane = from; lane < to; lane++) {
-      for (let i = 0; i < points; i++) {
-        point[i] = table[start(at, cell * points + i, count) + lane]!;
-        height[i] = values[start(value, cell * points + i, count) + lane]!;
-      }
-      out[cell * count + lane] = between(wanted[start(x, cell, count) + lane]!, point, height);
+  const [point, height] = [new Int32Array(points), new Int32Array(points)];
+  for (let cell = 0; cell < x.from.length; cell++) {
+    for (let i = 0; i < points; i++) {
+      point[i] = start(at, cell * points + i, count);
+      height[i] = start(value, cell * points + i, count);
     }
+    const own = start(x, cell, count);
+    for (let lane = from; lane < to; lane++) out[cell * count + lane] = between(wanted[own + lane]!, table, point, values, height, lane);
+  }
 }
 
-function between(x: number, point: Float64Array, height: Float64Array): number {
+/** `point` and `height` say where the lanes of each point begin. */
+function between(x: number, table: Float64Array, point: Int32Array, values: Float64Array, height: Int32Array, lane: number): number {
   let below = 0;
+  let before = -Infinity;
   for (let i = 0; i < point.length; i++) {
-    if (i > 0 && !(point[i]! > point[i - 1]!)) return Number.NaN;
-    if (point[i]! <= x) below = i;
+    const here = table[point[i]! + lane]!;
+    if (!(here > before)) return Number.NaN;
+    if (here <= x) below = i;
+    before = here;
   }
   if (Number.isNaN(x)) return x;
-  if (below === point.length - 1 || x <= point[below]!) return height[below]!;
-  const weight = (x - point[below]!) / (point[below + 1]! - point[below]!);
-  return height[below]! + weight * (height[below + 1]! - height[below]!);
+  const low = table[point[below]! + lane]!;
+  const value = values[height[below]! + lane]!;
+  if (below === point.length - 1 || x <= low) return value;
+  const weight = (x - low) / (table[point[below + 1]! + lane]! - low);
+  return value + weight * (values[height[below + 1]! + lane]! - value);
 }

@@ -1,4 +1,5 @@
 import type { DrawWords } from './draw-words.js';
+import type { SensitivityWords } from './sensitivity-words.js';
 import type { Boundary, Cause, Kind, Language, Status } from '../../domain/documents.js';
 import type { Evidence, Reason, StageOfTrial, Verdict } from '../../domain/experience.js';
 import type { Grade, Listing } from '../../domain/findings.js';
@@ -41,6 +42,7 @@ export interface Catalogue {
   readonly notes: NoteWords;
   readonly outcomes: OutcomeWords;
   readonly draws: DrawWords;
+  readonly sensitivity: SensitivityWords;
   readonly experience: ExperienceWords;
   readonly reconciliation: ReconciliationWords;
   readonly transfer: TransferWords;

@@ -53,7 +53,17 @@ export interface CostWords {
   readonly measures: string;
   readonly measuresNote: (priced: number, all: number) => string;
   readonly targets: string;
-  readonly target: (scenario: string, name: string, reduce: string, by: number, against: number, boundary: string) => string;
+  readonly target: (scenario: string, name: string, goal: string, boundary: string) => string;
+  readonly goal: {
+    readonly reduce: (share: string, by: number, against: number) => string;
+    readonly territory: (tonnes: string, by: number) => string;
+    readonly person: (tonnes: string, by: number) => string;
+  };
+  /** A boundary that councils promise in and the study does not compute. */
+  readonly consumption: string;
+  readonly published: (source: string) => string;
+  readonly onTheWay: (gap: string, year: number) => string;
+  readonly drawn: (low: string, high: string, probability: string, usedLow: string, usedHigh: string) => string;
   readonly base: (base: string, needed: string, by: number, source: string) => string;
   readonly saved: (saved: string, by: number) => string;
   readonly coverage: (part: string, sectors: string) => string;

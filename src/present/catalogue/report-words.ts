@@ -11,7 +11,10 @@ export interface ReportWords {
   readonly contents: string;
   readonly skip: string;
   readonly section: Readonly<
-    Record<'summary' | 'ranking' | 'together' | 'target' | 'cost' | 'falls' | 'quality' | 'warnings' | 'made' | 'notes' | 'sources' | 'about', string>
+    Record<
+      'summary' | 'ranking' | 'together' | 'target' | 'cost' | 'falls' | 'quality' | 'warnings' | 'made' | 'notes' | 'sources' | 'about',
+      string
+    >
   >;
   /** Key figures. */
   readonly figure: {
@@ -39,7 +42,9 @@ export interface ReportWords {
     readonly intervals: string;
   };
   readonly unit: { readonly tonnes: string; readonly tonnesByYear: string; readonly perTonne: (currency: string) => string };
-  readonly column: Readonly<Record<'measure' | 'scenario' | 'reduction' | 'sum' | 'falls' | 'share' | 'alone' | 'year' | 'place' | 'interval', string>>;
+  readonly column: Readonly<
+    Record<'measure' | 'scenario' | 'reduction' | 'sum' | 'falls' | 'share' | 'alone' | 'year' | 'place' | 'interval', string>
+  >;
   readonly home: string;
   readonly elsewhere: string;
   readonly together: string;
@@ -66,7 +71,13 @@ export interface ReportWords {
   readonly noTarget: string;
   readonly noWarnings: string;
   readonly noExplanation: string;
-  readonly quality: { readonly input: string; readonly own: string; readonly national: string; readonly assumed: string; readonly worst: string };
+  readonly quality: {
+    readonly input: string;
+    readonly own: string;
+    readonly national: string;
+    readonly assumed: string;
+    readonly worst: string;
+  };
   readonly fallbacks: string;
   readonly fallback: (label: string, places: string) => string;
   readonly moreParts: (count: number, command: string) => string;

@@ -7,6 +7,8 @@ export type CommandName =
   | 'check'
   | 'explain'
   | 'evaluate'
+  | 'sensitivity'
+  | 'break-even'
   | 'reconcile'
   | 'run'
   | 'merge'
@@ -93,6 +95,23 @@ interface CommandWords {
   readonly examples: readonly string[];
 }
 
+/** The words of the help's frame and of refusals of the command line. */
+export interface CommanderWords {
+  readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
+  readonly usage: Readonly<Record<'[options]' | '[command]' | '<command>', string>>;
+  readonly choices: string;
+  readonly default: string;
+  readonly error: string;
+  readonly unknownOption: (option: string) => string;
+  readonly unknownCommand: (command: string) => string;
+  readonly missingArgument: (argument: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly tooMany: (command: string, expected: number, found: number) => string;
+  readonly invalidValue: (option: string, value: string) => string;
+  readonly allowed: (choices: string) => string;
+  readonly meant: (names: string) => string;
+}
+
 /**
  * Every text of the command line: help and the messages of the shell itself. It is apart from the `Catalogue` so that `--help` loads this alone.
  */
@@ -102,6 +121,8 @@ export interface ShellWords {
   readonly optionGroups: { readonly own: string; readonly common: string };
   readonly commands: Readonly<Record<CommandName, CommandWords>>;
   readonly options: Readonly<Record<OptionName, string>>;
+  /** What commander says by itself, by its own English. */
+  readonly commander: CommanderWords;
   readonly examples: string;
   readonly exitCodes: string;
   readonly exitCode: Readonly<Record<0 | 1 | 2 | 3 | 4 | 130, string>>;

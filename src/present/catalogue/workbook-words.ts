@@ -1,9 +1,14 @@
 /** Words of the workbook of a report: names of sheets (at most 31 letters) and titles of columns, with their units. */
 export interface WorkbookWords {
   readonly sheet: Readonly<
-    Record<'about' | 'measures' | 'scenarios' | 'years' | 'places' | 'costs' | 'curve' | 'target' | 'baseline' | 'assumptions' | 'sources', string>
+    Record<
+      'about' | 'measures' | 'scenarios' | 'years' | 'places' | 'costs' | 'curve' | 'target' | 'baseline' | 'assumptions' | 'sources',
+      string
+    >
   >;
-  readonly about: Readonly<Record<'report' | 'kind' | 'year' | 'boundary' | 'counted' | 'gwp' | 'fingerprint' | 'reductions' | 'sheets', string>>;
+  readonly about: Readonly<
+    Record<'report' | 'kind' | 'year' | 'boundary' | 'counted' | 'gwp' | 'fingerprint' | 'reductions' | 'sheets', string>
+  >;
   readonly positive: string;
   readonly column: {
     readonly municipality: string;

@@ -49,7 +49,13 @@ export function barsChart(bars: readonly Bar[], { title, description, axis, tick
     return `${rule(x, top - 6, x, height - 8, { stroke: value === 0 ? '#1d2733' : '#e3e7ec' })}${label(tick(value), x, top - 12, 'small', 'middle')}`;
   });
   const definitions = definitionsOf(bars.map(lookOf));
-  return { title, description, width: chartWidth, height, body: `${definitions}${label(axis, 2, top - 12, 'small')}${ticks.join('')}${marks.join('')}` };
+  return {
+    title,
+    description,
+    width: chartWidth,
+    height,
+    body: `${definitions}${label(axis, 2, top - 12, 'small')}${ticks.join('')}${marks.join('')}`,
+  };
 }
 
 function barMark(bar: Bar, next: Bar | undefined, y: number, scale: (value: number) => number, fill: string): string {
@@ -66,9 +72,11 @@ function barMark(bar: Bar, next: Bar | undefined, y: number, scale: (value: numb
           rule(scale(low), middle - 5, scale(low), middle + 5, whiskerLook),
           rule(scale(high), middle - 5, scale(high), middle + 5, whiskerLook),
         ].join('');
-  const outer = value < 0 ? Math.min(left, low === undefined ? left : scale(low)) - 6 : Math.max(right, high === undefined ? right : scale(high)) + 6;
+  const outer =
+    value < 0 ? Math.min(left, low === undefined ? left : scale(low)) - 6 : Math.max(right, high === undefined ? right : scale(high)) + 6;
   const written = label(text, outer, middle + 4.5, bar.role === 'total' ? 'strong' : 'plain', value < 0 ? 'end' : 'start');
-  const link = next?.from === undefined || bar.role === 'total' ? '' : rule(end, middle + 10, end, middle + row - 10, { stroke: '#8b95a1' });
+  const link =
+    next?.from === undefined || bar.role === 'total' ? '' : rule(end, middle + 10, end, middle + row - 10, { stroke: '#8b95a1' });
   return element(
     'g',
     {},

@@ -37,7 +37,9 @@ export function curveChart(blocks: readonly CurveBlock[], { title, description, 
   const most = Math.max(...blocks.map(({ perTonne }) => perTonne).filter((value) => value <= room * median), 0);
   const least = Math.min(...blocks.map(({ perTonne }) => perTonne).filter((value) => value >= -room * median), 0);
   const isCut = blocks.some(({ perTonne }) => perTonne > most || perTonne < least);
-  const x = scaleLinear().domain([0, total === 0 ? 1 : total]).range([plot.left, chartWidth - plot.right]);
+  const x = scaleLinear()
+    .domain([0, total === 0 ? 1 : total])
+    .range([plot.left, chartWidth - plot.right]);
   const y = scaleLinear()
     .domain([least * (isCut ? 1.15 : 1), (most === least ? 1 : most) * (isCut ? 1.15 : 1)])
     .nice(5)
@@ -73,7 +75,13 @@ function lookOf(perTonne: number): Look {
   return (perTonne < 0 ? saved : spent) ?? { color: '#0b5f8a', pattern: 'plain' };
 }
 
-function blockMark({ label: name, perTonne, text }: CurveBlock, number: number, left: number, right: number, y: (value: number) => number): string {
+function blockMark(
+  { label: name, perTonne, text }: CurveBlock,
+  number: number,
+  left: number,
+  right: number,
+  y: (value: number) => number,
+): string {
   const [high, low] = [plot.top, plot.top + plot.height];
   const end = Math.max(high, Math.min(low, y(perTonne)));
   const isCut = end !== y(perTonne);

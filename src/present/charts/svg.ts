@@ -12,13 +12,15 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** An element of ready children. Numbers are written with at most two decimals: finer than any screen or printer shows. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
   const written = Object.entries(attributes)
-    .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${typeof value === 'number' ? coordinate(value) : escapedXml(value)}"`]))
+    .flatMap(([key, value]) =>
+      value === undefined ? [] : [` ${key}="${typeof value === 'number' ? coordinate(value) : escapedXml(value)}"`],
+    )
     .join('');
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`;
 }
 
 /** A place on the drawing. */
-export function coordinate(value: number): string {
+function coordinate(value: number): string {
   const text = String(Math.round(value * 100) / 100);
   return text === '-0' ? '0' : text;
 }

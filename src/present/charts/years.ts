@@ -29,9 +29,19 @@ const frame = { left: 62, right: 238, top: 34, bottom: 30 };
 
 type Scale = (value: number) => number;
 
-function framed({ axis, years, tick, mark }: YearsOptions, low: number, high: number, height: number): { x: Scale; y: Scale; ground: string } {
-  const x = scaleLinear().domain([years[0] ?? 0, years.at(-1) ?? 1]).range([frame.left, chartWidth - frame.right]);
-  const y = scaleLinear().domain([low, high === low ? low + 1 : high]).nice(5).range([height - frame.bottom, frame.top]);
+function framed(
+  { axis, years, tick, mark }: YearsOptions,
+  low: number,
+  high: number,
+  height: number,
+): { x: Scale; y: Scale; ground: string } {
+  const x = scaleLinear()
+    .domain([years[0] ?? 0, years.at(-1) ?? 1])
+    .range([frame.left, chartWidth - frame.right]);
+  const y = scaleLinear()
+    .domain([low, high === low ? low + 1 : high])
+    .nice(5)
+    .range([height - frame.bottom, frame.top]);
   const lines = y.ticks(5).map((value) => {
     const look = { stroke: value === 0 ? '#1d2733' : '#e3e7ec' };
     return `${rule(frame.left, y(value), chartWidth - frame.right, y(value), look)}${label(tick(value), frame.left - 8, y(value) + 4, 'small', 'end')}`;
@@ -89,7 +99,9 @@ function endLabels(ends: readonly End[], { spacing, height }: ReturnType<typeof 
     .join('');
 }
 
-const strokes: Readonly<Record<'baseline' | 'allowed', { readonly stroke: string; readonly 'stroke-dasharray': string; readonly 'stroke-width': number }>> = {
+const strokes: Readonly<
+  Record<'baseline' | 'allowed', { readonly stroke: string; readonly 'stroke-dasharray': string; readonly 'stroke-width': number }>
+> = {
   baseline: { stroke: '#5a6472', 'stroke-dasharray': '7 4', 'stroke-width': 2 },
   allowed: { stroke: '#1d2733', 'stroke-dasharray': '2 3', 'stroke-width': 2 },
 };
@@ -107,9 +119,20 @@ export function linesChart(series: readonly Series[], options: YearsOptions): Ch
     const look = one.look === undefined ? { stroke: lookOf(i - 1).color, 'stroke-width': 3 } : strokes[one.look];
     return element('path', { d: line().digits(2)(points) ?? '', fill: 'none', ...look }, hint(`${one.label}: ${one.text}`));
   });
-  const ends = series.map((one) => ({ label: one.label, text: one.text, y: y(one.values.findLast((value) => value !== undefined) ?? 0), swatch: '' }));
+  const ends = series.map((one) => ({
+    label: one.label,
+    text: one.text,
+    y: y(one.values.findLast((value) => value !== undefined) ?? 0),
+    swatch: '',
+  }));
   const { title, description } = options;
-  return { title, description, width: chartWidth, height: room.height, body: `${ground}${drawn.reverse().join('')}${endLabels(ends, room)}` };
+  return {
+    title,
+    description,
+    width: chartWidth,
+    height: room.height,
+    body: `${ground}${drawn.reverse().join('')}${endLabels(ends, room)}`,
+  };
 }
 
 /** Bands on top of one another: what is above zero upwards, what is below downwards; nothing stands where the band was or will be. */
@@ -141,7 +164,11 @@ export function wedgeChart(series: readonly Series[], options: YearsOptions): Ch
     .y0(([a]) => y(a))
     .y1(([, b]) => y(b));
   const drawn = series.map(({ label: name, text }, i) =>
-    element('path', { d: shape([...(bands[i] ?? [])]) ?? '', fill: fills[i], stroke: '#ffffff', 'stroke-width': 1 }, hint(`${name}: ${text}`)),
+    element(
+      'path',
+      { d: shape([...(bands[i] ?? [])]) ?? '', fill: fills[i], stroke: '#ffffff', 'stroke-width': 1 },
+      hint(`${name}: ${text}`),
+    ),
   );
   const ends = series.map(({ label: name, text }, i): End => {
     const [a, b] = bands[i]?.at(-1) ?? [0, 0];
@@ -150,5 +177,11 @@ export function wedgeChart(series: readonly Series[], options: YearsOptions): Ch
   const zero = rule(frame.left, y(0), chartWidth - frame.right, y(0), { stroke: '#1d2733' });
   const definitions = definitionsOf(series.map((_, i) => lookOf(i)));
   const { title, description } = options;
-  return { title, description, width: chartWidth, height: room.height, body: `${definitions}${ground}${drawn.join('')}${zero}${endLabels(ends, room)}` };
+  return {
+    title,
+    description,
+    width: chartWidth,
+    height: room.height,
+    body: `${definitions}${ground}${drawn.join('')}${zero}${endLabels(ends, room)}`,
+  };
 }

@@ -40,7 +40,14 @@ function curveParts(curve: CostCurve, { comparison }: ReportFindings, catalogue:
   const caption = report.chart.curve(name);
   const blocks = steps.flatMap(({ measure, title: measureTitle, tonnes, perTonne }) =>
     perTonne && tonnes > 0
-      ? [{ label: labelIn(measureTitle, language, measure), tonnes, perTonne: perTonne.central, text: `${shown(perTonne.central, locale)} ${unit}` }]
+      ? [
+          {
+            label: labelIn(measureTitle, language, measure),
+            tonnes,
+            perTonne: perTonne.central,
+            text: `${shown(perTonne.central, locale)} ${unit}`,
+          },
+        ]
       : [],
   );
   const described = blocks.slice(0, 3).map(({ label, text }) => `${label} ${text}`);

@@ -42,14 +42,7 @@ export function htmlPage(spoken: readonly Spoken[], script: PageScript, hash: Ha
   return [
     '<!doctype html>',
     `<html lang="${first.language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    element('title', {}, escapedXml(`${first.report.title} · coop-co2`)),
-    `<style>${style}</style>`,
-    '</head>',
+    headHtml(first.report.title, policy),
     '<body>',
     ...bodies,
     `${data}</body>`,
@@ -58,9 +51,25 @@ export function htmlPage(spoken: readonly Spoken[], script: PageScript, hash: Ha
   ].join('\n');
 }
 
+/** The head of a page: what it may do, and how it looks. */
+export function headHtml(title: string, policy: string): string {
+  return [
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    element('title', {}, escapedXml(`${title} · coop-co2`)),
+    `<style>${style}</style>`,
+    '</head>',
+  ].join('\n');
+}
+
 function bodyHtml({ language, report, words }: Spoken, isFirst: boolean): string {
   const { title, kind, setting, sections } = report;
-  const links = sections.map((section) => element('li', {}, element('a', { href: `#${language}-${section.id}` }, escapedXml(section.title))));
+  const links = sections.map((section) =>
+    element('li', {}, element('a', { href: `#${language}-${section.id}` }, escapedXml(section.title))),
+  );
   return [
     `<div class="page" id="page-${language}" lang="${language}" data-title="${escapedXml(`${title} · coop-co2`)}"${isFirst ? '' : ' hidden'}>`,
     element('a', { class: 'skip', href: `#${language}-report` }, escapedXml(words.skip)),

@@ -44,7 +44,10 @@ function blockHtml(block: Block): string {
     case 'lines':
       return scrolled(element('pre', {}, block.lines.map(lineHtml).join('\n')), block.lines[0]);
     case 'tree':
-      return scrolled(element('pre', {}, block.lines.map(({ lead, text }) => lineHtml([...lead, ...text])).join('\n')), block.lines[0]?.text);
+      return scrolled(
+        element('pre', {}, block.lines.map(({ lead, text }) => lineHtml([...lead, ...text])).join('\n')),
+        block.lines[0]?.text,
+      );
     case 'table':
       return tableHtml(block, block.columns.map(({ title }) => oneLine(title)).join(', '));
   }
@@ -63,7 +66,9 @@ function lineHtml(pieces: Line): string {
     if (last?.role === one.role) joined[joined.length - 1] = { role: one.role, text: last.text + one.text };
     else joined.push(one);
   }
-  return joined.map(({ text, role }) => (role === 'plain' ? escapedXml(text) : element('span', { class: role }, escapedXml(text)))).join('');
+  return joined
+    .map(({ text, role }) => (role === 'plain' ? escapedXml(text) : element('span', { class: role }, escapedXml(text))))
+    .join('');
 }
 
 const oneLine = (title: string): string => title.replaceAll('\n', ' ');
@@ -71,7 +76,9 @@ const oneLine = (title: string): string => title.replaceAll('\n', ' ');
 /** A table with a name for whoever hears it; bars are left to the charts. */
 function tableHtml({ columns, rows }: Table, name: string): string {
   const shown = columns.map((column, index) => ({ column, index })).filter(({ column }) => column.fit !== 'bar');
-  const head = shown.map(({ column }) => element('th', { scope: 'col', class: column.align === 'right' ? 'number' : undefined }, escapedXml(oneLine(column.title))));
+  const head = shown.map(({ column }) =>
+    element('th', { scope: 'col', class: column.align === 'right' ? 'number' : undefined }, escapedXml(oneLine(column.title))),
+  );
   const body = rows.map((row) => element('tr', {}, ...shown.map(({ column, index }, i) => cellHtml(row, index, column.align, i === 0))));
   const table = element(
     'table',
@@ -87,7 +94,9 @@ function cellHtml(row: Row, index: number, align: 'left' | 'right', isFirst: boo
   const cell: Cell = row[index] ?? [];
   const content = typeof cell === 'number' ? '' : lineHtml(cell);
   const attributes = { class: align === 'right' ? 'number' : undefined };
-  return isFirst && align === 'left' && content !== '' ? element('th', { scope: 'row', ...attributes }, content) : `<td${align === 'right' ? ' class="number"' : ''}>${content}</td>`;
+  return isFirst && align === 'left' && content !== ''
+    ? element('th', { scope: 'row', ...attributes }, content)
+    : `<td${align === 'right' ? ' class="number"' : ''}>${content}</td>`;
 }
 
 function figureHtml({ id, chart, table }: Figure, { prefix, inTable }: HtmlSettings): string {
@@ -105,7 +114,12 @@ function figureHtml({ id, chart, table }: Figure, { prefix, inTable }: HtmlSetti
 
 function keyFiguresHtml({ items }: KeyFigures): string {
   const shown = items.map(({ label, value, unit, note, role }) => {
-    const amount = element('dd', { class: role === 'plain' ? 'value' : `value ${role}` }, escapedXml(value), unit === undefined ? '' : ` ${element('small', {}, escapedXml(unit))}`);
+    const amount = element(
+      'dd',
+      { class: role === 'plain' ? 'value' : `value ${role}` },
+      escapedXml(value),
+      unit === undefined ? '' : ` ${element('small', {}, escapedXml(unit))}`,
+    );
     const said = note === undefined ? '' : element('dd', { class: 'note' }, escapedXml(note));
     return element('div', {}, element('dt', {}, escapedXml(label)), amount, said);
   });
@@ -115,7 +129,13 @@ function keyFiguresHtml({ items }: KeyFigures): string {
 function bibliographyHtml({ items }: Bibliography): string {
   const shown = items.map(({ key, text, terms, address }) => {
     const link = address === undefined ? '' : ` ${addressHtml(address)}`;
-    return element('li', {}, element('code', {}, escapedXml(key)), ` ${escapedXml(text)}.${link} `, element('span', { class: 'muted' }, escapedXml(terms)));
+    return element(
+      'li',
+      {},
+      element('code', {}, escapedXml(key)),
+      ` ${escapedXml(text)}.${link} `,
+      element('span', { class: 'muted' }, escapedXml(terms)),
+    );
   });
   return `<ul class="sources">\n${shown.join('\n')}\n</ul>`;
 }

@@ -20,7 +20,10 @@ const part = (name: string): string => name.replaceAll('|', '/');
 export function iamcRows(reports: readonly ReportFindings[]): readonly (readonly Cell[])[] {
   const rows = new Map<string, readonly Cell[]>();
   for (const report of reports)
-    for (const row of [...report.views.flatMap((view) => viewRows(view)), ...report.comparison.rows.flatMap((one) => yearRows(one, report))]) {
+    for (const row of [
+      ...report.views.flatMap((view) => viewRows(view)),
+      ...report.comparison.rows.flatMap((one) => yearRows(one, report)),
+    ]) {
       const key = row.slice(0, -1).join('\0');
       if (!rows.has(key)) rows.set(key, row);
     }
@@ -40,7 +43,15 @@ function pathwayRows(
   { municipality, boundary, years, baseline }: Pick<View, 'municipality' | 'boundary' | 'years' | 'baseline'>,
 ): readonly (readonly Cell[])[] {
   const at = years.map((year, i) => ({ year, i })).filter(({ year }) => year >= first && year <= last);
-  const row = (variable: string, year: number, value: number | undefined): readonly Cell[] => [model, scenario, municipality, variable, perYear, year, value];
+  const row = (variable: string, year: number, value: number | undefined): readonly Cell[] => [
+    model,
+    scenario,
+    municipality,
+    variable,
+    perYear,
+    year,
+    value,
+  ];
   const reduction = `Emission Reduction|CO2e|${boundary}`;
   return [
     ...at.map(({ year, i }) => row(`Emissions|CO2e|${boundary}`, year, (baseline[i] ?? Number.NaN) - (saved[i] ?? 0))),
@@ -70,7 +81,9 @@ function yearRows(row: Row, { comparison }: ReportFindings): readonly (readonly 
       ? [
           [...lead, `Cost|Present Value${name}`, money, cost.baseYear, cost.presentValue.central],
           [...lead, `Cost|Annuity${name}`, `${money}/yr`, cost.baseYear, cost.annuity.central],
-          ...(cost.perTonne ? [[...lead, `Cost|Per Tonne|${boundary}${name}`, `${money}/t CO2e`, cost.baseYear, cost.perTonne.central]] : []),
+          ...(cost.perTonne
+            ? [[...lead, `Cost|Per Tonne|${boundary}${name}`, `${money}/t CO2e`, cost.baseYear, cost.perTonne.central]]
+            : []),
         ]
       : []),
   ];

@@ -3,6 +3,7 @@ import type { ReportWords } from '../catalogue/report-words.js';
 import { element, escapedXml } from '../charts/svg.js';
 import { escaped } from '../markdown.js';
 import type { Hash } from './html-page.js';
+import { headHtml } from './html-page.js';
 import { style } from './style.js';
 
 /** A report as the index lists it. */
@@ -23,7 +24,9 @@ export function indexMarkdown(listed: readonly Listed[], { index }: ReportWords)
       `## ${escaped(kind)}`,
       listed
         .filter((one) => one.kind === kind)
-        .map(({ title, folder, files }) => `- ${escaped(title)}: ${files.map((file) => `[${escaped(file)}](${folder}/${file})`).join(', ')}`)
+        .map(
+          ({ title, folder, files }) => `- ${escaped(title)}: ${files.map((file) => `[${escaped(file)}](${folder}/${file})`).join(', ')}`,
+        )
         .join('\n'),
     ]),
     '',
@@ -33,24 +36,10 @@ export function indexMarkdown(listed: readonly Listed[], { index }: ReportWords)
 /** The same as a page; it runs nothing. */
 export function indexHtml(listed: readonly Listed[], { index }: ReportWords, language: Language, hash: Hash): string {
   const groups = [...new Set(listed.map(({ kind }) => kind))];
-  const policy = `default-src 'none'; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'`;
-  const item = ({ title, folder, files }: Listed): string =>
-    element(
-      'li',
-      {},
-      `${escapedXml(title)}: `,
-      files.map((file) => element('a', { href: `${folder}/${file}` }, escapedXml(file))).join(', '),
-    );
   return [
     '<!doctype html>',
     `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    element('title', {}, escapedXml(`${index.title} · coop-co2`)),
-    `<style>${style}</style>`,
-    '</head>',
+    headHtml(index.title, `default-src 'none'; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'`),
     '<body>',
     '<div class="page">',
     '<header class="top">',
@@ -58,13 +47,21 @@ export function indexHtml(listed: readonly Listed[], { index }: ReportWords, lan
     element('p', { class: 'setting' }, escapedXml(index.lead(listed.length))),
     '</header>',
     '<main>',
-    ...groups.map((kind) =>
-      element('section', {}, element('h2', {}, escapedXml(kind)), element('ul', { class: 'notes' }, ...listed.filter((one) => one.kind === kind).map(item))),
-    ),
+    ...groups.map((kind) => groupHtml(kind, listed)),
     '</main>',
     '</div>',
     '</body>',
     '</html>',
     '',
   ].join('\n');
+}
+
+function groupHtml(kind: string, listed: readonly Listed[]): string {
+  const items = listed.filter((one) => one.kind === kind).map(itemHtml);
+  return element('section', {}, element('h2', {}, escapedXml(kind)), element('ul', { class: 'notes' }, ...items));
+}
+
+function itemHtml({ title, folder, files }: Listed): string {
+  const links = files.map((file) => element('a', { href: `${folder}/${file}` }, escapedXml(file)));
+  return element('li', {}, `${escapedXml(title)}: `, links.join(', '));
 }

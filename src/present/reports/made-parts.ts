@@ -40,7 +40,10 @@ function pruned(node: ExplainedNode): ExplainedNode {
   if (how.kind !== 'formula') return node;
   const kept = how.parts.filter((part) => {
     const alike = how.parts.filter(({ quantity }) => quantity === part.quantity);
-    const larger = alike.filter((other) => Math.abs(other.value) > Math.abs(part.value) || (other.value === part.value && how.parts.indexOf(other) < how.parts.indexOf(part)));
+    const larger = alike.filter(
+      (other) =>
+        Math.abs(other.value) > Math.abs(part.value) || (other.value === part.value && how.parts.indexOf(other) < how.parts.indexOf(part)),
+    );
     return alike.length === 1 || (part.value !== 0 && larger.length < most);
   });
   return { ...node, how: { ...how, parts: kept.map(pruned) } };

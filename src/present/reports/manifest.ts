@@ -23,6 +23,9 @@ export interface ReportsManifest {
   readonly gwp: string;
   readonly year?: number | undefined;
   readonly discount?: string | undefined;
+  readonly draws?: number | undefined;
+  readonly seed?: number | undefined;
+  readonly sampling?: string | undefined;
 }
 
 /** The manifest of the folder: what was asked, and every file that belongs to it. */

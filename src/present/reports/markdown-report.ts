@@ -29,13 +29,19 @@ function partText(part: Part, inTable: string, charts: Map<string, string>): str
     }
     case 'key-figures':
       return `${part.items
-        .map(({ label, value, unit, note }) => `- ${escaped(label)}: **${escaped(value)}**${unit === undefined ? '' : ` ${escaped(unit)}`}${note === undefined ? '' : ` (${escaped(note)})`}`)
+        .map(
+          ({ label, value, unit, note }) =>
+            `- ${escaped(label)}: **${escaped(value)}**${unit === undefined ? '' : ` ${escaped(unit)}`}${note === undefined ? '' : ` (${escaped(note)})`}`,
+        )
         .join('\n')}\n`;
     case 'fold':
       return folded(part.title, part.parts.map((one) => partText(one, inTable, charts)).join('\n'));
     case 'bibliography':
       return `${part.items
-        .map(({ key, text, terms, address }) => `- \`${key.replaceAll('`', '')}\` ${escaped(text)}. ${address === undefined ? '' : `${escaped(address)} `}*${escaped(terms)}*`)
+        .map(
+          ({ key, text, terms, address }) =>
+            `- \`${key.replaceAll('`', '')}\` ${escaped(text)}. ${address === undefined ? '' : `${escaped(address)} `}*${escaped(terms)}*`,
+        )
         .join('\n')}\n`;
     case 'heading':
       return markdownOf([{ ...part, level: 3 }]);

@@ -20,21 +20,8 @@ export interface Section {
   readonly parts: readonly Part[];
 }
 
-export const sectionNames = [
-  'summary',
-  'ranking',
-  'together',
-  'target',
-  'cost',
-  'falls',
-  'quality',
-  'warnings',
-  'made',
-  'notes',
-  'sources',
-  'about',
-] as const;
-export type SectionName = (typeof sectionNames)[number];
+export type SectionName =
+  'summary' | 'ranking' | 'together' | 'target' | 'cost' | 'falls' | 'quality' | 'warnings' | 'made' | 'notes' | 'sources' | 'about';
 
 export type Part = Block | Figure | KeyFigures | Fold | Bibliography;
 
@@ -49,7 +36,13 @@ export interface Figure {
 
 export interface KeyFigures {
   readonly kind: 'key-figures';
-  readonly items: readonly { readonly label: string; readonly value: string; readonly unit?: string; readonly note?: string; readonly role: 'plain' | 'good' | 'bad' | 'warning' }[];
+  readonly items: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly unit?: string;
+    readonly note?: string;
+    readonly role: 'plain' | 'good' | 'bad' | 'warning';
+  }[];
 }
 
 /** Parts that are opened on request. */

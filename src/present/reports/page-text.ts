@@ -8,7 +8,7 @@ export interface PageKnowledge {
   readonly year: number;
   readonly municipalities: readonly { readonly id: string; readonly name: string }[];
   readonly trials: readonly Trial[];
-  /** Intervals of the rows in that boundary and year, where there are any; by `intervalKey`. */
+  /** Intervals of the measures alone in that boundary and year, where there are any; by `intervalKey`. */
   readonly intervals: ReadonlyMap<string, readonly [number, number]>;
   /** Names of places, by language and id. */
   readonly names: readonly { readonly language: Language; readonly names: ReadonlyMap<string, string> }[];
@@ -34,6 +34,7 @@ function packed(value: unknown): unknown {
   if (value instanceof Int32Array) return { $cells: value.every((cell, i) => cell === i) ? value.length : [...value] };
   if (value instanceof Float64Array) return { $column: runs(value) };
   if (value === Infinity || value === -Infinity) return { $infinite: value > 0 ? 1 : -1 };
+  if (Object.is(value, -0)) return { $minus: 0 }; // JSON knows one zero
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error('a value of the page is no number');
   return value;
 }
@@ -59,6 +60,7 @@ function unpacked(value: unknown): unknown {
   if ('$map' in value) return new Map(value.$map as [unknown, unknown][]);
   if ('$cells' in value) return cellsFrom(value.$cells as number | number[]);
   if ('$column' in value) return columnFrom(value.$column as number[]);
+  if ('$minus' in value) return -0;
   if ('$infinite' in value) return value.$infinite === 1 ? Infinity : -Infinity;
   return value;
 }

@@ -27,7 +27,10 @@ export function accountParts({ comparison }: ReportFindings, catalogue: Catalogu
       ...(table ? [{ kind: 'heading', level: 3, text: line(`${place}${words.accounts(year)}`) } as const, table] : []),
       ...(own.length === 0
         ? []
-        : [{ kind: 'heading', level: 3, text: line(`${place}${words.baseline(year)}`) } as const, baselineTable(own, comparison, catalogue)]),
+        : [
+            { kind: 'heading', level: 3, text: line(`${place}${words.baseline(year)}`) } as const,
+            baselineTable(own, comparison, catalogue),
+          ]),
     ];
   });
   return [...jointBlocks(comparison, catalogue).map(lowered), ...tables];
@@ -71,7 +74,9 @@ export function qualityParts({ comparison }: ReportFindings, catalogue: Catalogu
             rows,
           } as const,
         ]),
-    ...(fallbacks.length === 0 ? [] : [{ kind: 'fold', title: report.fallbacks, parts: [{ kind: 'notes', title: [], items: fallbacks }] } as const]),
+    ...(fallbacks.length === 0
+      ? []
+      : [{ kind: 'fold', title: report.fallbacks, parts: [{ kind: 'notes', title: [], items: fallbacks }] } as const]),
   ];
 }
 
@@ -83,7 +88,9 @@ export function warningParts({ comparison }: ReportFindings, catalogue: Catalogu
     return [...line(one.message, 'warning'), ...line(` [${place}]`, 'muted')];
   });
   const found: readonly Block[] =
-    said.length === 0 ? [paragraph(line(catalogue.report.noWarnings, 'muted'))] : [{ kind: 'notes', title: line(catalogue.report.figure.warnings, 'strong'), items: said }];
+    said.length === 0
+      ? [paragraph(line(catalogue.report.noWarnings, 'muted'))]
+      : [{ kind: 'notes', title: line(catalogue.report.figure.warnings, 'strong'), items: said }];
   return [...found, ...experienceNotes(comparison, catalogue, 'full'), ...(assumptions ? [assumptions] : [])];
 }
 

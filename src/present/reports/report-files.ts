@@ -20,7 +20,7 @@ import { workbookOf } from './workbook.js';
 export const reportFormats = ['markdown', 'html', 'csv', 'json', 'xlsx'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-export const fileOf: Readonly<Record<ReportFormat, string>> = {
+const fileOf: Readonly<Record<ReportFormat, string>> = {
   markdown: 'report.md',
   html: 'report.html',
   csv: 'report.csv',
@@ -53,7 +53,7 @@ function safeName(id: string): string {
 }
 
 /** The folder of a report, `/`-separated. */
-export function folderOf({ subject }: ReportFindings): string {
+function folderOf({ subject }: ReportFindings): string {
   const name = safeName(subject.id);
   return subject.kind === 'scenario' ? `scenarios/${name}` : subject.kind === 'joint' ? 'joint' : `municipalities/${name}`;
 }
@@ -62,7 +62,8 @@ export function folderOf({ subject }: ReportFindings): string {
 export async function reportFiles(reports: readonly ReportFindings[], settings: ReportSettings): Promise<Files> {
   const files = new Map<string, string | Uint8Array>();
   const [catalogue] = settings.catalogues;
-  for (const report of reports) for (const [path, content] of await filesOf(report, settings)) files.set(`${folderOf(report)}/${path}`, content);
+  for (const report of reports)
+    for (const [path, content] of await filesOf(report, settings)) files.set(`${folderOf(report)}/${path}`, content);
   const listed = reports.map((report): Listed => ({
     folder: folderOf(report),
     kind: catalogue.report.kind[report.subject.kind],
@@ -80,7 +81,11 @@ async function filesOf(report: ReportFindings, settings: ReportSettings): Promis
   const spoken = (formats.includes('html') ? catalogues : [catalogue]).map((one) => ({
     language: one.language,
     words: one.report,
-    report: reportOfFindings(report, { catalogue: one, study: study === '' ? one.fields.ownStudy : one.fields.study(study), warnings: placedDiagnostics(report.warnings, texts, one) }),
+    report: reportOfFindings(report, {
+      catalogue: one,
+      study: study === '' ? one.fields.ownStudy : one.fields.study(study),
+      warnings: placedDiagnostics(report.warnings, texts, one),
+    }),
   }));
   const files = new Map<string, string | Uint8Array>();
   const [first] = spoken;
@@ -94,7 +99,7 @@ async function filesOf(report: ReportFindings, settings: ReportSettings): Promis
         break;
       }
       case 'html':
-        files.set(fileOf.html, htmlPage(spoken, { code: settings.script, data: pageData(report, settings) }, settings.hash));
+        files.set(fileOf.html, htmlPage(spoken, { code: settings.script, data: pageData(report, catalogues, texts) }, settings.hash));
         break;
       case 'csv':
         files.set(fileOf.csv, csv(iamcHeader, iamcRows([report])));

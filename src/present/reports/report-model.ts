@@ -68,7 +68,11 @@ export function reportOfFindings(findings: ReportFindings, voice: ReportVoice): 
 }
 
 /** The parts of each municipality, under its name where there are several. */
-function viewParts(findings: ReportFindings, catalogue: Catalogue, partsOf: (view: View, voice: ViewVoice) => readonly Part[]): readonly Part[] {
+function viewParts(
+  findings: ReportFindings,
+  catalogue: Catalogue,
+  partsOf: (view: View, voice: ViewVoice) => readonly Part[],
+): readonly Part[] {
   const voice = viewVoice(findings, catalogue);
   const { comparison } = findings;
   return findings.views.flatMap((view): readonly Part[] => {
@@ -79,4 +83,3 @@ function viewParts(findings: ReportFindings, catalogue: Catalogue, partsOf: (vie
     return [{ kind: 'heading', level: 3, text: line(placeName(view.municipality, comparison, catalogue)) }, ...parts];
   });
 }
-

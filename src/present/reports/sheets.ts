@@ -19,7 +19,14 @@ export function sheetsOf(findings: ReportFindings, catalogue: Catalogue): readon
   const tables = [measures, scenarios, years, places, costs, curves, targets, baselines, assumptions, sources]
     .map((table) => table(findings, catalogue))
     .filter(({ rows }) => rows.length > 0);
-  return [about(findings, catalogue, tables.map(({ name }) => name)), ...tables];
+  return [
+    about(
+      findings,
+      catalogue,
+      tables.map(({ name }) => name),
+    ),
+    ...tables,
+  ];
 }
 
 type Make = (findings: ReportFindings, catalogue: Catalogue) => Sheet;
@@ -98,8 +105,17 @@ const years: Make = ({ views }, { workbook }) => {
       ...pathways.flatMap(({ scenario, first, last, saved, measures: parts }) => {
         const own = all.map((year, i) => ({ year, i })).filter(({ year }) => year >= first && year <= last);
         return [
-          ...own.map(({ year, i }): readonly SheetCell[] => [municipality, scenario, undefined, year, (baseline[i] ?? 0) - (saved[i] ?? 0), saved[i]]),
-          ...parts.flatMap((part) => own.map(({ year, i }): readonly SheetCell[] => [municipality, scenario, part.measure, year, undefined, part.saved[i]])),
+          ...own.map(({ year, i }): readonly SheetCell[] => [
+            municipality,
+            scenario,
+            undefined,
+            year,
+            (baseline[i] ?? 0) - (saved[i] ?? 0),
+            saved[i],
+          ]),
+          ...parts.flatMap((part) =>
+            own.map(({ year, i }): readonly SheetCell[] => [municipality, scenario, part.measure, year, undefined, part.saved[i]]),
+          ),
         ];
       }),
     ]),
@@ -109,7 +125,8 @@ const years: Make = ({ views }, { workbook }) => {
 const places: Make = ({ comparison }, { workbook }) => {
   const { column, sheet } = workbook;
   const { year } = comparison.settings;
-  const at = ({ falls, accounts }: Row): readonly string[] => [...new Set([...falls, ...accounts].map(({ municipality }) => municipality))].sort();
+  const at = ({ falls, accounts }: Row): readonly string[] =>
+    [...new Set([...falls, ...accounts].map(({ municipality }) => municipality))].sort();
   const value = (all: Row['falls'], place: string): number | undefined => all.find(({ municipality }) => municipality === place)?.value;
   return {
     name: sheet.places,
@@ -134,7 +151,14 @@ const costs: Make = ({ comparison }, { workbook, language }) => {
       const { presentValue } = cost;
       return [
         [
-          ...[row.municipality, row.scenario, row.measure, labelIn(row.title, language, row.measure ?? row.scenario), cost.currency, cost.priceYear],
+          ...[
+            row.municipality,
+            row.scenario,
+            row.measure,
+            labelIn(row.title, language, row.measure ?? row.scenario),
+            cost.currency,
+            cost.priceYear,
+          ],
           ...[cost.discountRate, cost.investment.central, presentValue.central, presentValue.low, presentValue.high, cost.annuity.central],
           cost.perTonne?.central,
         ],
@@ -147,7 +171,18 @@ const curves: Make = ({ curves: found }, { workbook, language }) => {
   const { column, sheet } = workbook;
   return {
     name: sheet.curve,
-    titles: [column.scenario, column.order, column.measure, column.title, column.currency, column.priceYear, column.presentValue, column.adds, column.cumulativeAlone, column.perTonne],
+    titles: [
+      column.scenario,
+      column.order,
+      column.measure,
+      column.title,
+      column.currency,
+      column.priceYear,
+      column.presentValue,
+      column.adds,
+      column.cumulativeAlone,
+      column.perTonne,
+    ],
     rows: found.curves.flatMap(({ scenario, steps, currency, priceYear }) =>
       steps.map(({ measure, title, presentValue, tonnes, alone, perTonne }, i) => [
         ...[scenario, i + 1, measure, labelIn(title, language, measure), currency, priceYear],
@@ -173,7 +208,12 @@ const baselines: Make = ({ comparison }, { workbook, fields }) => {
   const { year } = comparison.settings;
   return {
     name: sheet.baseline,
-    titles: [column.municipality, column.sector, ...boundaries.map((panel) => column.in(fields.boundary[panel].name, year)), column.biogenic],
+    titles: [
+      column.municipality,
+      column.sector,
+      ...boundaries.map((panel) => column.in(fields.boundary[panel].name, year)),
+      column.biogenic,
+    ],
     rows: comparison.baselines.map(({ municipality, sector, byBoundary, biogenic }) => [
       ...[municipality, sector],
       ...boundaries.map((panel) => byBoundary.get(panel)),
@@ -188,7 +228,16 @@ const assumptions: Make = ({ comparison }, { workbook, language, fields }) => {
     name: sheet.assumptions,
     titles: [column.quantity, column.title, column.grade, column.measures, column.tonnes, column.note, column.file, column.line],
     rows: comparison.assumptions.map((one) => [
-      ...[one.quantity, labelIn(one.label, language, one.quantity), fields.status[one.status], one.measures, one.tonnes, one.note, one.file, one.line],
+      ...[
+        one.quantity,
+        labelIn(one.label, language, one.quantity),
+        fields.status[one.status],
+        one.measures,
+        one.tonnes,
+        one.note,
+        one.file,
+        one.line,
+      ],
     ]),
   };
 };

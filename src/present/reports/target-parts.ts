@@ -19,7 +19,11 @@ export function targetParts({ comparison }: ReportFindings, catalogue: Catalogue
   });
 }
 
-function targetFigure({ title, scenario, municipality, by, pathway }: TargetFinding, table: Table, { report, language, locale, cost }: Catalogue): Part {
+function targetFigure(
+  { title, scenario, municipality, by, pathway }: TargetFinding,
+  table: Table,
+  { report, language, locale, cost }: Catalogue,
+): Part {
   const text = (value: number | undefined): string => shown(value, locale);
   const last = pathway.at(-1);
   const name = labelIn(title, language, scenario);

@@ -7,7 +7,7 @@ import { barsChart } from '../charts/bars.js';
 import type { Series } from '../charts/years.js';
 import { wedgeChart } from '../charts/years.js';
 import { number, signed, words as wordsColumn } from '../cells.js';
-import { shown, shownRounded } from '../number.js';
+import { digitStep, rounded, shown, shownRounded } from '../number.js';
 import type { Package } from '../packages.js';
 import { packagesOf } from '../packages.js';
 import { line } from '../piece.js';
@@ -48,7 +48,7 @@ export function rankingParts(view: Viewed, voice: ViewVoice): readonly Part[] {
   const names = namesOf(ranked, voice);
   const title = words.chart.ranking(view.year, words.boundary[view.boundary]);
   const bars = ranked.map(({ row, reduction }, i): Bar => {
-    const { low, high } = row.reduction;
+    const { low, high } = row.alone?.drawn?.reduction ?? {};
     return {
       label: names[i]?.name ?? '',
       value: row.alone?.reduction ?? 0,
@@ -68,7 +68,7 @@ export function rankingParts(view: Viewed, voice: ViewVoice): readonly Part[] {
 
 function rankingTable(ranked: readonly RankedMeasure[], names: readonly { readonly name: string }[], voice: ViewVoice): Table {
   const { words, locale } = voice;
-  const hasInterval = ranked.some(({ row }) => row.reduction.low !== undefined);
+  const hasInterval = ranked.some(({ row }) => row.alone?.drawn?.reduction.low !== undefined);
   return {
     kind: 'table',
     columns: [
@@ -85,11 +85,19 @@ function rankingTable(ranked: readonly RankedMeasure[], names: readonly { readon
       line(names[i]?.name ?? ''),
       line(one.row.scenario, 'muted'),
       signed(one.reduction, locale),
-      ...(hasInterval ? [line(`${shown(one.row.reduction.low, locale)} – ${shown(one.row.reduction.high, locale)}`, 'muted')] : []),
+      ...(hasInterval ? [line(intervalText(one, locale), 'muted')] : []),
       signed(one.cumulative, locale),
       line(fallsText(one, voice)),
     ]),
   };
+}
+
+/** Two digits of its width: a third would claim more than is known. */
+function intervalText({ row }: RankedMeasure, locale: string): string {
+  const { low, high } = row.alone?.drawn?.reduction ?? {};
+  if (low === undefined || high === undefined) return '–';
+  const step = digitStep([high - low]) + 1;
+  return `${shownRounded(rounded(low, step), locale)} – ${shownRounded(rounded(high, step), locale)}`;
 }
 
 function fallsText({ row, falls }: RankedMeasure, voice: ViewVoice): string {
@@ -105,13 +113,17 @@ export function togetherParts(view: Viewed, voice: ViewVoice): readonly Part[] {
   const only = view.pathways.filter(({ measures }) => measures.length === 1);
   const several = packages.flatMap((one) => {
     const pathway = view.pathways.find(({ scenario }) => scenario === one.row.scenario);
-    return pathway ? [{ title: labelIn(pathway.title, voice.language, pathway.scenario), parts: scenarioParts(one, pathway, view, voice) }] : [];
+    return pathway
+      ? [{ title: labelIn(pathway.title, voice.language, pathway.scenario), parts: scenarioParts(one, pathway, view, voice) }]
+      : [];
   });
   if (several.length === 0 && view.pathways.length === 1) return only.map((pathway) => wedgeFigure(pathway, view, voice));
   const [alone] = several;
   if (several.length === 1 && alone) return alone.parts;
   const folds = several.slice(open).map(({ title, parts }): Fold => ({ kind: 'fold', title, parts }));
-  const shownOpen = several.slice(0, open).flatMap(({ title, parts }): readonly Part[] => [{ kind: 'heading', level: 3, text: line(title) }, ...parts]);
+  const shownOpen = several
+    .slice(0, open)
+    .flatMap(({ title, parts }): readonly Part[] => [{ kind: 'heading', level: 3, text: line(title) }, ...parts]);
   return [...shownOpen, ...folds];
 }
 
@@ -137,7 +149,11 @@ function waterfallFigure(one: Package, { year, municipality }: Viewed, voice: Vi
     ? [{ label: name, value: overlap, from, text: shownRounded(fromOverlap, locale), role: 'overlap' }]
     : [];
   const together = shownRounded(one.together, locale);
-  const bars: readonly Bar[] = [...parts, ...between, { label: words.together, value: one.row.reduction.central, from: 0, text: together, role: 'total' }];
+  const bars: readonly Bar[] = [
+    ...parts,
+    ...between,
+    { label: words.together, value: one.row.reduction.central, from: 0, text: together, role: 'total' },
+  ];
   const scenario = labelIn(one.row.scenarioTitle, voice.language, one.row.scenario);
   const title = words.chart.waterfall(scenario, year);
   const chart = barsChart(bars, {
@@ -158,7 +174,13 @@ function packageTable({ measures, fromOverlap, together, row }: Package, voice: 
       ...measures.map(({ row: part, share, alone }) => [line(titleOf(part, voice)), signed(share, locale), signed(alone, locale)]),
       ...(fromOverlap === undefined
         ? []
-        : [[line((row.overlap ?? 0) < 0 ? words.mutualHelp : words.overlap, 'muted'), line(''), line(shownRounded(fromOverlap, locale), 'muted')]]),
+        : [
+            [
+              line((row.overlap ?? 0) < 0 ? words.mutualHelp : words.overlap, 'muted'),
+              line(''),
+              line(shownRounded(fromOverlap, locale), 'muted'),
+            ],
+          ]),
       [line(words.together, 'strong'), line(shownRounded(together, locale), 'strong'), line(shownRounded(together, locale), 'strong')],
     ],
   };
@@ -217,7 +239,8 @@ function fallsFigure(row: Row, { year, municipality }: Viewed, voice: ViewVoice)
   const { words, locale, language } = voice;
   const title = words.chart.falls(labelIn(row.title, language, row.scenario), year);
   const text = (value: number): string => shown(value, locale);
-  const name = (place: string): string => (place === municipality ? `${nameOfPlace(place, voice)} (${words.home})` : nameOfPlace(place, voice));
+  const name = (place: string): string =>
+    place === municipality ? `${nameOfPlace(place, voice)} (${words.home})` : nameOfPlace(place, voice);
   const ordered = [...row.falls].sort((a, b) => Number(b.municipality === municipality) - Number(a.municipality === municipality));
   const bars = ordered.map(({ municipality: place, value }): Bar => ({ label: name(place), value, text: text(value) }));
   const total: Bar = { label: words.together, value: row.reduction.central, text: text(row.reduction.central), role: 'total' };
@@ -230,7 +253,10 @@ function fallsFigure(row: Row, { year, municipality }: Viewed, voice: ViewVoice)
   const table: Table = {
     kind: 'table',
     columns: [wordsColumn(words.column.place, 0), number(words.column.reduction, 0)],
-    rows: [...bars, total].map(({ label, text: value, role }) => [line(label, role === 'total' ? 'strong' : 'plain'), line(value, role === 'total' ? 'strong' : 'plain')]),
+    rows: [...bars, total].map(({ label, text: value, role }) => [
+      line(label, role === 'total' ? 'strong' : 'plain'),
+      line(value, role === 'total' ? 'strong' : 'plain'),
+    ]),
   };
   return { kind: 'figure', id: `falls-${municipality}-${row.scenario}`, chart, table };
 }

@@ -28,10 +28,18 @@ function writtenSheet({ name, titles, rows }: Sheet): WriteSheet {
   const last = columnName(titles.length - 1);
   return {
     name: printable(name),
-    columns: titles.map((title, i) => ({ width: widthOf(title, rows.map((row) => row[i])) })),
+    columns: titles.map((title, i) => ({
+      width: widthOf(
+        title,
+        rows.map((row) => row[i]),
+      ),
+    })),
     rows: [titles.map(cellOf), ...rows.map((row) => titles.map((_, i) => cellOf(row[i])))],
     cells: new Map<Dressed[0], Dressed[1]>([
-      ...titles.map((title, i): Dressed => [`0,${i}`, { value: printable(title), type: 'string', style: { font: { bold: true }, alignment: { wrapText: true } } }]),
+      ...titles.map((title, i): Dressed => [
+        `0,${i}`,
+        { value: printable(title), type: 'string', style: { font: { bold: true }, alignment: { wrapText: true } } },
+      ]),
       ...rows.flatMap((row, r) => row.flatMap((cell, c) => numberCell(cell, titles[c] ?? '', r + 1, c))),
     ]),
     freezePane: { rows: 1 },
@@ -56,7 +64,10 @@ function numberCell(cell: SheetCell, title: string, row: number, column: number)
 }
 
 function widthOf(title: string, cells: readonly SheetCell[]): number {
-  const longest = Math.max(...cells.map((cell) => (typeof cell === 'string' ? cell.length : typeof cell === 'number' ? 11 : 0)), title.length / 2);
+  const longest = Math.max(
+    ...cells.map((cell) => (typeof cell === 'string' ? cell.length : typeof cell === 'number' ? 11 : 0)),
+    title.length / 2,
+  );
   return Math.min(widest, Math.max(narrowest, Math.ceil(longest) + 2));
 }
 

@@ -97,10 +97,13 @@ const measure = z
 
 const target = z
   .strictObject({
-    reduce: amount('By how much, such as 46 %'),
+    reduce: amount('By how much, such as 46 %').optional(),
+    reach: amount('The level that is promised in place of a share, such as 0 ktCO2e/year or 5 tCO2e/person/year').optional(),
     by: amount('The year it should be reached'),
-    against: amount('The year it is compared with'),
-    boundary,
+    against: amount('The year it is compared with; needed with reduce').optional(),
+    boundary: z.enum([...boundary.options, 'consumption']).meta({
+      description: 'Which emissions are promised; those of consumption are not computed here, and the report says so',
+    }),
     sectors: z
       .array(name('A sector, such as transport', 'sector'))
       .min(1)
@@ -109,7 +112,7 @@ const target = z
     base: amount('What was emitted in that year, all sectors, such as 567 ktCO2e/year').optional(),
     source: name('A key of data/sources.csv', 'source').optional(),
   })
-  .meta({ description: 'What the council has promised' });
+  .meta({ description: 'What a council has promised: a share less, or a level' });
 
 const project = z
   .strictObject({
@@ -137,7 +140,10 @@ export const scenarioSchema = z
       .record(id('slug', 'Name of a measure'), measure)
       .meta({ description: 'What is decided; the order changes nothing' })
       .optional(),
-    target: target.optional(),
+    target: z
+      .union([target, z.array(target).min(1)])
+      .meta({ description: 'One promise or a list of them' })
+      .optional(),
     project: project.optional(),
     note: label('A remark for people', false).optional(),
   })

@@ -80,3 +80,79 @@ describe('the target of Køge', () => {
     expect(gap('koege-waste-package')).toBe(gap('koege-current-policy'));
   });
 });
+
+describe('a level', () => {
+  test('begins where the scenario begins when no base year is written, and is reached on a straight line', async () => {
+    const found = await finding('reach: 0 tCO2e/year, by: 2034, boundary: gpc-basic', {});
+    const base = found.pathway[0]?.baseline ?? Number.NaN;
+    expect(found).toMatchObject({ against: 2024, reach: { level: 0, per: 'territory' }, verdict: 'missed' });
+    expect(found.pathway.map(({ allowed }) => allowed)).toEqual(
+      Array.from({ length: 11 }, (_, t) => expect.closeTo(base * (1 - t / 10), 6) as number),
+    );
+  });
+
+  test('of each inhabitant is that of all of them', async () => {
+    const found = await finding('reach: 0.1 tCO2e/person/year, by: 2030, boundary: gpc-basic', {});
+    // 1,000 people, and 1,100 from 2028 on; the year that is compared is 2030
+    expect(found.pathway.find(({ year }) => year === 2030)?.allowed).toBeCloseTo(110, 6);
+  });
+
+  test('in some of the sectors is met in part at most', async () => {
+    const found = await finding('reach: 1 MtCO2e/year, by: 2030, boundary: gpc-basic, sectors: [energy]', {});
+    expect(found.verdict).toBe('met-in-part');
+  });
+});
+
+describe('what cannot be judged is said', () => {
+  test('consumption is not computed', async () => {
+    const found = await finding('reach: 5 tCO2e/person/year, by: 2030, boundary: consumption', {});
+    expect(found).toMatchObject({ verdict: 'not-computed', covered: [], pathway: [] });
+  });
+
+  test('a year beyond those of the scenario has a way to it and no verdict', async () => {
+    const found = await finding('reduce: 100 %, by: 2050, against: 2024, boundary: gpc-basic', {});
+    expect(found.verdict).toBe('beyond');
+    expect(found.pathway.at(-1)?.gap).toBeGreaterThan(0);
+  });
+});
+
+test('all promises of both municipalities are in the files, and none is left out', async () => {
+  const { targets } = await compare(ownStudy());
+  const ofPolicy = targets.filter(({ scenario }) => scenario.endsWith('-current-policy'));
+  expect(ofPolicy.map(({ municipality, by, verdict }) => [municipality, by, verdict])).toEqual([
+    ['koege', 2030, 'missed'],
+    ['koege', 2050, 'beyond'],
+    ['kristianstad', 2034, 'missed'],
+    ['kristianstad', 2030, 'not-computed'],
+  ]);
+});
+
+describe('with draws', () => {
+  const drawn = async (target: string): Promise<TargetFinding> => {
+    const files = smallStudy({
+      [planFile]: plan(
+        { a: 'change: { energy.saved: { to: 50 %, range: 0 % .. 80 %, from: 2026 } }' },
+        `municipality: north\ntarget: { ${target} }`,
+      ),
+    });
+    const sampling = { draws: 400, seed: 1, method: 'latin' } as const;
+    const { targets } = await compare(files, { sampling });
+    const [found] = targets;
+    if (!found?.drawn) throw new Error('no draws');
+    return found;
+  };
+
+  test('the gap has a range around the central one, and the probability is the part of the draws that keep to it', async () => {
+    const found = await drawn('reduce: 20 %, by: 2030, against: 2024, boundary: gpc-basic');
+    const gap = found.pathway.find(({ year }) => year === 2030)?.gap ?? Number.NaN;
+    expect(found.drawn?.gap.low).toBeLessThan(gap);
+    expect(found.drawn?.gap.high).toBeGreaterThan(gap);
+    expect(found.drawn?.probability).toBeGreaterThan(0.05);
+    expect(found.drawn?.probability).toBeLessThan(0.95);
+  });
+
+  test('a promise that nothing can miss is kept in every draw, one that nothing can keep in none', async () => {
+    expect((await drawn('reach: 1 MtCO2e/year, by: 2030, boundary: gpc-basic')).drawn?.probability).toBe(1);
+    expect((await drawn('reach: 0 tCO2e/year, by: 2030, boundary: gpc-basic')).drawn?.probability).toBe(0);
+  });
+});

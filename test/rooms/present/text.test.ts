@@ -148,6 +148,12 @@ describe('a comparison as text', () => {
             { municipality: 'roskilde', values: [0, 20, 1] },
           ],
           transfers: [{ from: 'koege', to: 'roskilde', value: 5 }],
+          players: [
+            { municipality: 'roskilde', measure: 'b', title: { en: 'B' }, standalone: 23, lastIn: 19, share: 21 },
+            { municipality: 'koege', measure: 'a', title: { en: 'A' }, standalone: 17, lastIn: 17, share: 17 },
+          ],
+          reduction: 38,
+          overlap: 2,
         },
       ],
     });

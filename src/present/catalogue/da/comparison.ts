@@ -10,6 +10,9 @@ export const comparison: ComparisonWords = {
   accounts: (year) => `Hvad hvert territorialt regnskab viser i ${year}, t CO2e, hvert tiltag for sig`,
   joint: (year) => `Fælles scenarier: hvem forårsager det, og i hvis territoriale regnskab ses det, t CO2e i ${year}`,
   baseline: (year) => `Udledning i ${year} uden tiltag, t CO2e`,
+  others: (count) => `${count} kommuner uden scenarie, t CO2e`,
+  othersNote:
+    'Sorteret efter udledning pr. indbygger. data: den dårligste karakter blandt inputtene, og hvor mange af alle der har den; de fleste af disse kommuner bygger på landstal.',
   noRows: 'Ingen af scenarierne har tiltag her.',
   overlap: 'minus overlap',
   mutualHelp: 'de styrker hinanden',
@@ -55,5 +58,8 @@ export const comparison: ComparisonWords = {
     falls: 'hvor det sker, t',
     measures: 'tiltag',
     biogenic: 'oplyst:\nbiogen\nCO2, t',
+    municipality: 'kommune',
+    inhabitants: 'indbyggere',
+    allSectors: 'i alt',
   },
 };

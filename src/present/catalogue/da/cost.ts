@@ -62,8 +62,18 @@ export const cost: CostWords = {
   measuresNote: (priced, all) =>
     `${priced} af ${all} tiltag har en pris. Pr. ton: nutidsværdien delt med tiltagets andel af scenariets ton, over dets år og ikke diskonteret; coop-co2 cost viser hvert tiltag efter dem, der kommer før.`,
   targets: 'Mål',
-  target: (scenario, name, reduce, by, against, boundary) =>
-    `${name}, ${scenario}: ${reduce} mindre senest i ${by} end i ${against}, ${boundary}`,
+  target: (scenario, name, goal, boundary) => `${name}, ${scenario}: ${goal}, ${boundary}`,
+  goal: {
+    reduce: (share, by, against) => `${share} mindre senest i ${by} end i ${against}`,
+    territory: (tonnes, by) => `højst ${tonnes} t om året senest i ${by}`,
+    person: (tonnes, by) => `højst ${tonnes} t pr. indbygger senest i ${by}`,
+  },
+  consumption: 'forbrug',
+  published: (source) =>
+    `Det, borgerne forbruger, er fremstillet andre steder og er ikke med i nogen model i studiet; løftet står i ${source}.`,
+  onTheWay: (gap, year) => `I ${year}, det sidste år her, ligger det ${gap} t over den lige linje.`,
+  drawn: (low, high, probability, usedLow, usedHigh) =>
+    `I 95 % af trækningerne ligger afstanden mellem ${low} og ${high} t og det brugte CO2-budget mellem ${usedLow} og ${usedHigh} t; det, der holdes op mod målet, overholder det i ${probability} af dem.`,
   base: (base, needed, by, source) =>
     `Byrådet opgør alle sektorer til ${base} t CO2e i basisåret (${source}): ${needed} t skal være væk senest i ${by}.`,
   saved: (saved, by) => `Tiltagene i dette scenarie sparer ${saved} t i ${by}.`,
@@ -75,6 +85,8 @@ export const cost: CostWords = {
     missed: (gap) => `Ikke nået: ${gap} t for meget i det, der holdes op mod målet.`,
     'met-in-part': () => 'Nået for det, der holdes op mod målet; resten ved vi intet om.',
     unknown: () => 'Vides ikke.',
+    beyond: () => 'Målets år ligger efter scenariets år.',
+    'not-computed': () => 'Ikke beregnet.',
   },
   carbonBudget: (allowed, used, first, by) => `CO2-budget ${first}–${by}: ${used} t udledt, hvor den lige linje tillader ${allowed} t.`,
   noProbability: 'Centrale værdier: uden tilfældige træk oplyses ingen sandsynlighed.',

@@ -1,14 +1,22 @@
 import type { Catalogue } from '../catalogue.js';
+import { english } from '../en/english.js';
 import { comparison } from './comparison.js';
 import { cost } from './cost.js';
+import { decomposition } from './decomposition.js';
+import { diff } from './diff.js';
+import { draws } from './draws.js';
 import { experience } from './experience.js';
 import { faults } from './faults.js';
 import { notes } from './notes.js';
 import { outcomes } from './outcomes.js';
 import { reconciliation } from './reconciliation.js';
+import { report } from './report.js';
 import { diagnostics, fields, lookups } from './reports.js';
+import { transfer } from './transfer.js';
+import { workbook } from './workbook.js';
 
 export const danish: Catalogue = {
+  ...english,
   language: 'da',
   locale: 'da-DK',
   faults,
@@ -18,7 +26,13 @@ export const danish: Catalogue = {
   cost,
   notes,
   outcomes,
+  draws,
   experience,
   reconciliation,
+  transfer,
+  diff,
+  decomposition,
   lookups,
+  report,
+  workbook,
 };

@@ -133,6 +133,12 @@ export const formulaFaults = {
     help: () => 'kontroller input med `coop-co2 explain`; et nul betyder ofte, at værdien mangler',
     why: 'En størrelse, der divideres med, er nul på dette sted i dette år, eller et tal er vokset ud over det, der kan beregnes. Resultatet ville være uendeligt eller udefineret og brede sig til alle totaler. Kontroller input; et nul står ofte, hvor en værdi ikke kendes.',
   },
+  'draw-not-a-number': {
+    message: ({ quantity, municipality, year, draws, of }) =>
+      `${quote(quantity)} har ingen endelig værdi for ${municipality} i ${year} i ${draws} af ${of} træk: der divideres med nul`,
+    help: () => 'gør intervallet for det, der divideres med, smallere, så det ikke kan blive nul',
+    why: 'Med de centrale værdier har størrelsen en værdi, men i nogle træk bliver det, der divideres med, nul. Intervallet ville så være lavet af de andre træk alene og intet sige. Et interval, der når nul under en brøkstreg, er næsten altid bredere, end nogen virkelig tror er muligt. Gør det smallere, eller giv det en form, der holder sig fra nul, for eksempel lognormal.',
+  },
   'no-formula-or-given': {
     message: ({ quantity }) => `${quote(quantity)} siger hverken, hvor dens værdi kommer fra, eller hvordan den beregnes`,
     help: () => 'tilføj en af `given`, `value` eller `formula`',

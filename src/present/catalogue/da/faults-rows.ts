@@ -3,6 +3,14 @@ import { dimensionsOf, limits, meant, quote } from './phrases.js';
 
 const wholeTonnes = (tonnes: number): string => `${new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 }).format(tonnes)} t`;
 
+const misfits = {
+  'not-positive': 'dens værdier er over nul, og det er intervallet ikke',
+  'not-a-share': 'den er en fordeling af andele, og dette er ingen andel',
+  'no-ends': 'den har ingen ender, så intet interval rummer den hele',
+  'value-at-end': 'værdien står ved en ende af intervallet',
+  coverage: 'et interval rummer mellem 50 % og 100 %',
+} as const;
+
 export const rowFaults = {
   'unknown-source': {
     message: ({ source }) => `der er ingen kilde ${quote(source)}`,
@@ -88,6 +96,11 @@ export const rowFaults = {
     message: ({ column }) => `rækkens interval er ikke fuldstændigt: ${quote(column)} mangler`,
     help: () => 'udfyld low, high, shape og covers, eller ingen af de fire',
     why: 'Et interval har to ender, en form (hvor sandsynlige værdierne imellem er) og en angivelse af, hvad det dækker. Med kun nogle af dem kan det hverken bruges eller forklares. Udfyld alle fire, eller lad alle fire være tomme.',
+  },
+  'shape-impossible': {
+    message: ({ shape, misfit }) => `ingen ${shape}-fordeling har dette interval: ${misfits[misfit]}`,
+    help: () => 'pert og triangular kan have ethvert interval med en mest sandsynlig værdi',
+    why: 'Et interval trækkes fra en fordeling, og ikke enhver form kan have ethvert interval. En lognormal har kun værdier over nul; en beta er for andele; normal, lognormal og beta har værdier uden for ethvert interval, så intet rummer 100 %, og de kræver plads på begge sider af værdien. Intervallet rummer 95 %, medmindre `covers` begynder med et andet tal (`90 %: en undersøgelse`), som ligger mellem 50 % og 100 %. Vælg en anden form, eller ret intervallet.',
   },
   'below-zero': {
     message: ({ quantity, value }) => `${quote(quantity)} er ${value}, under nul`,

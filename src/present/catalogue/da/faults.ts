@@ -1,4 +1,5 @@
 import type { FaultCatalogue } from '../catalogue.js';
+import { faults as english } from '../en/faults.js';
 import { costFaults } from './faults-costs.js';
 import { experienceFaults } from './faults-experience.js';
 import { fileFaults } from './faults-files.js';
@@ -6,9 +7,12 @@ import { formulaFaults } from './faults-formulas.js';
 import { numberFaults } from './faults-numbers.js';
 import { partFaults } from './faults-parts.js';
 import { rowFaults, scenarioFaults } from './faults-rows.js';
+import { diffFaults } from './faults-diff.js';
+import { transferFaults } from './faults-transfer.js';
 import { yamlFaults } from './faults-yaml.js';
 
 export const faults: FaultCatalogue = {
+  ...english,
   ...fileFaults,
   ...yamlFaults,
   ...numberFaults,
@@ -18,4 +22,6 @@ export const faults: FaultCatalogue = {
   ...costFaults,
   ...experienceFaults,
   ...partFaults,
+  ...transferFaults,
+  ...diffFaults,
 };

@@ -69,6 +69,7 @@ const words: Readonly<Record<Phrase, string>> = {
   'lower-case letters a-z, digits and _, a letter first': 'små bogstaver a-z, cifre og _, et bogstav først',
   'lower-case letters a-z, digits and -': 'små bogstaver a-z, cifre og -',
   'lower-case letters a-z, digits and -, at most 64': 'små bogstaver a-z, cifre og -, højst 64',
+  cause: 'årsagen',
   source: 'kilden',
   record: 'erfaringen',
   kind: 'typen',

@@ -1,6 +1,8 @@
+import { shellWords as english } from '../en/shell-words.js';
 import type { ShellWords } from '../shell-catalogue.js';
 
 const commands: ShellWords['commands'] = {
+  ...english.commands,
   compare: {
     purpose: 'rangordn tiltag og scenarier efter, hvad de sparer, for hver kommune',
     about: 'Beregner hvert scenarie mod samme år uden tiltag og rangordner tiltag inden for én afgrænsning.',
@@ -41,6 +43,7 @@ const commands: ShellWords['commands'] = {
     examples: [
       'coop-co2 evaluate transport.travel --municipality koege',
       'coop-co2 evaluate transport.travel --municipality koege --set "transport.travel[bus]=9 Mpkm/year" --format json',
+      'coop-co2 evaluate transport.car_tailpipe_co2 --municipality koege --decompose 2026-2040',
     ],
   },
   reconcile: {
@@ -64,6 +67,39 @@ const commands: ShellWords['commands'] = {
     about: 'Læser de Parquet-filer, som `run --partition` har skrevet. Hver del skal være der én gang, og alle skal være fra samme kørsel.',
     argument: 'filerne med alle dele',
     examples: ['coop-co2 merge part-*.parquet --format parquet --output all.parquet'],
+  },
+  transfer: {
+    purpose: 'et tiltag fra én kommune under en andens forhold, og hvorfor det virker bedre eller dårligere',
+    about:
+      'Tager et scenarie eller et tiltag med til en anden kommune: de samme ændringer med dens aktivitet, faktorer, priser og politik. Forskellen deles efter årsag og går op. Med --output og et navn, der ender på .yaml, skrives en kommenteret scenariefil; ellers er --output til rapporten.',
+    argument: 'id på et scenarie, et tiltag, scenarie/tiltag, eller en scenariefil',
+    examples: [
+      'coop-co2 transfer koege-plastic-sorting --to kristianstad',
+      'coop-co2 transfer koege-transport-package/bus-every-15-minutes-electric --to kristianstad --scale activity',
+      'coop-co2 transfer kristianstad-textiles-and-reuse --to koege --output scenarios/koege/koege-textiles-as-in-kristianstad.yaml',
+    ],
+  },
+  diff: {
+    purpose: 'hvorfor et resultat er et andet end før: et vandfald efter årsag, der går op',
+    about:
+      'Sammenligner to studier (mapper), to git-revisioner af et studie eller to filer skrevet af compare --format json. Mellem studier deles forskellen efter, hvad der er ændret: sektormodeller, faktorer, aktivitet, fordelinger, scenarier. Afslutter med 1, når resultater har ændret sig, uden at input er ændret.',
+    argument: 'to mapper, git-revisioner eller resultatfiler; uden den anden bruges studiet, som det er nu',
+    examples: [
+      'coop-co2 diff main --format markdown --output comment.md',
+      'coop-co2 diff v1.0 v1.1 --study my-study',
+      'coop-co2 diff last-month.json today.json',
+    ],
+  },
+  report: {
+    purpose: 'skriv rapporterne om alle scenarier, eller sig, hvilke der er forældede',
+    about:
+      'Skriver én rapport pr. scenarie, én pr. kommune og en fælles, med diagrammer, kilder og hvordan hvert tal er beregnet, og en side, der viser dem. Mappen erstattes som helhed eller slet ikke. Med --check skrives intet: rapporterne laves igen, som der blev bedt om dem, og de, der afviger, nævnes med det input, der har flyttet dem.',
+    argument: 'scenariefiler eller mapper i studiet; uden nogen: hele scenarios/',
+    examples: [
+      'coop-co2 report --output reports/',
+      'coop-co2 report --municipality koege --format markdown,html,csv,json,xlsx',
+      'coop-co2 report --check --output reports/',
+    ],
   },
   factors: {
     purpose: 'vis emissionsfaktorerne med deres kilder',
@@ -126,11 +162,13 @@ const commands: ShellWords['commands'] = {
 };
 
 export const shellWords: ShellWords = {
+  ...english,
   purpose: 'CO2-scenarier for kommuner, der arbejder sammen om affald og trafik',
   groups: { results: 'Resultater:', files: 'Dine filer:', lookup: 'Slå op:' },
   optionGroups: { own: 'Valg:', common: 'Fælles valg:' },
   commands,
   options: {
+    ...english.options,
     study: 'en mappe med data/ og scenarios/ (uden: studiet, der følger med programmet)',
     municipality: 'kun disse kommuner: id’er med komma imellem; et land, en region eller all betyder dem, scenarierne handler om',
     year: 'det år, der sammenlignes eller forklares',
@@ -145,6 +183,18 @@ export const shellWords: ShellWords = {
     discount: 'den reale diskonteringsrente, for eksempel "3.5 %" (uden: hvert lands samfundsøkonomiske rente)',
     budget: 'det højeste, en pakke må koste, som nutidsværdi, for eksempel "40 MDKK"',
     target: 'hvad en pakke skal spare: "2 ktCO2e/year" i året, "20 ktCO2e" over scenariets år',
+    draws: 'beregn med så mange tilfældige træk af alle usikre input, og vis intervaller',
+    seed: 'en anden startværdi giver andre træk; den samme giver de samme bytes',
+    sampling: 'hvordan trækkene spredes: hvert for sig, eller jævnt over hvert interval (latinsk hyperkube)',
+    to: 'den kommune, der skulle overtage det',
+    from: 'den kommune, tiltaget hører til, hvor et scenarie har flere',
+    scale: 'hvordan mængder vokser med stedets størrelse: pr. indbygger, med den aktivitet, de ændrer, eller slet ikke',
+    decompose: 'del ændringen mellem to år, for eksempel 2026-2040, i aktivitet, struktur, intensitet og emissionsfaktor',
+    tolerance: 'det, der flytter sig mindre end denne del af sig selv, er det samme, for eksempel "0.1 %" (uden: en milliardtedel)',
+    force: 'erstat en fil, der er der',
+    formats: 'rapporternes formater med komma imellem: markdown, html, csv, json, xlsx',
+    folder: 'rapporternes mappe; det, der stod der før, erstattes',
+    verify: 'skriv intet; afslut med 1 og sig, hvad der har flyttet sig, når en rapport er forældet',
     partition: 'del i af n, for eksempel 1/8: et udsnit af kommunerne i rækkefølge efter id',
     require: 'afslut med 1, medmindre alle mål i scenarierne er nået',
     lang: 'sproget i meldinger og tabeller (uden: terminalens sprog, i filer og rør engelsk)',
@@ -177,6 +227,21 @@ export const shellWords: ShellWords = {
     'no-input': 'spørg ikke om noget',
     help: 'vis denne hjælp',
   },
+  commander: {
+    titles: { 'Usage:': 'Brug:', 'Arguments:': 'Argumenter:', 'Options:': 'Valg:', 'Commands:': 'Kommandoer:' },
+    usage: { '[options]': '[valg]', '[command]': '[kommando]', '<command>': '<kommando>' },
+    choices: 'muligt',
+    default: 'ellers',
+    error: 'fejl',
+    unknownOption: (option) => `ukendt valg '${option}'`,
+    unknownCommand: (command) => `ukendt kommando '${command}'`,
+    missingArgument: (argument) => `argumentet '${argument}' mangler`,
+    missingValue: (option) => `valget '${option}' mangler sin værdi`,
+    tooMany: (command, expected, found) => `for mange argumenter til '${command}'. Der ventes ${expected}, men der er ${found}.`,
+    invalidValue: (option, value) => `valget '${option}' kan ikke være '${value}'.`,
+    allowed: (choices) => `Muligt er ${choices}.`,
+    meant: (names) => `Mente du ${names.includes(', ') ? 'en af ' : ''}${names}?`,
+  },
   examples: 'Eksempler:',
   exitCodes: 'Afslutningskoder:',
   exitCode: {
@@ -197,6 +262,33 @@ export const shellWords: ShellWords = {
   study: (folder, files) => `studie: ${folder} (${files} filer)`,
   notAPart: 'Her ventes del/dele, for eksempel 1/8, med en del fra 1 til antallet af dele.',
   progress: (done, of, perSecond, secondsLeft) => `${done} af ${of} kommuner, ${perSecond} i sekundet, ${secondsLeft} s tilbage`,
+  notDraws: 'Et antal træk er et helt tal fra 20 til 1000000.',
+  notASeed: 'En startværdi er et helt tal fra 0 til 4294967295.',
+  notARevision: (text) => `'${text}' er ingen mappe, ingen resultatfil (.json) og ingen git-revision af studiet`,
+  noGit: 'git skal bruges til at læse en revision og kan ikke startes',
+  faultySide: (name) => `${name} har fejl, så intet sammenlignes`,
+  notTwoYears: 'To år, det tidligste først, for eksempel 2026-2040.',
+  notATolerance: 'Skriv en del som "0.1 %".',
+  alreadyThere: (file) => `'${file}' er der allerede; --force erstatter den`,
+  scenarioWritten: (file) => `scenariet er skrevet i ${file}`,
+  scenarioFaulty: (file) => `'${file}' er ikke skrevet, fordi scenariet ville have fejl dér`,
+  notAScenarioName: (file) => `'${file}' er ikke et navn på et scenarie: små bogstaver, cifre og -, derefter .yaml`,
+  report: {
+    unknownFormat: (format, known) => `der er intet format '${format}'; kendte: ${known.join(', ')}`,
+    written: (reports, files, folder) => `${reports} rapporter i ${files} filer er skrevet i ${folder}`,
+    notOurs: (folder) => `${folder} har filer, men ingen rapporter: intet er skrevet; angiv en mappe, der er tom eller ikke er der`,
+    foreign: (folder, files) =>
+      `${folder} har filer, der ikke hører til rapporterne og ville gå tabt: ${files.join(', ')}; intet er skrevet`,
+    noManifest: (folder) => `${folder} har ingen rapporter fra coop-co2 (manifest.json mangler eller er beskadiget)`,
+    current: (reports, folder) => `${reports} rapporter i ${folder} er aktuelle`,
+    stale: (report, files) => `forældet: ${report} (${files.join(', ')})`,
+    moved: (file, how) => `  ${file} er ${{ changed: 'ændret', added: 'tilføjet', removed: 'fjernet' }[how]}`,
+    program: (before, now) => `  skrevet af coop-co2 ${before}, dette er ${now}`,
+    sameInputs:
+      '  intet af dens input har flyttet sig: programmet, et andet scenarie, der bestemmer årene, eller selve rapporten er ændret',
+    staleCount: (stale, reports) => `${stale} af ${reports} rapporter er forældede`,
+    again: 'coop-co2 report skriver dem igen',
+  },
   noTarget: 'intet scenarie i sammenligningen har et mål',
   targetRefused: (file) => `'${file}' er en genvej, en mappe eller en enhed; --output skriver kun almindelige filer`,
   refused: (what, reason) => `kan ikke læse eller skrive ${what}: ${reason}`,

@@ -59,8 +59,17 @@ export const cost: CostWords = {
   measuresNote: (priced, all) =>
     `${priced} of ${all} measures have a cost. Per tonne: present value by the measure's share of the tonnes of its scenario, over its years and undiscounted; coop-co2 cost shows each after those before it.`,
   targets: 'Targets',
-  target: (scenario, name, reduce, by, against, boundary) =>
-    `${name}, ${scenario}: ${reduce} less by ${by} than in ${against}, ${boundary}`,
+  target: (scenario, name, goal, boundary) => `${name}, ${scenario}: ${goal}, ${boundary}`,
+  goal: {
+    reduce: (share, by, against) => `${share} less by ${by} than in ${against}`,
+    territory: (tonnes, by) => `no more than ${tonnes} t a year by ${by}`,
+    person: (tonnes, by) => `no more than ${tonnes} t per inhabitant by ${by}`,
+  },
+  consumption: 'consumption',
+  published: (source) => `What residents consume is made elsewhere and is in no model of this study; the promise stands in ${source}.`,
+  onTheWay: (gap, year) => `In ${year}, the last year here, it is ${gap} t above the straight line.`,
+  drawn: (low, high, probability, usedLow, usedHigh) =>
+    `In 95 % of the draws the gap lies between ${low} and ${high} t and the carbon budget used between ${usedLow} and ${usedHigh} t; what is held against the target keeps to it in ${probability} of them.`,
   base: (base, needed, by, source) =>
     `The council counts ${base} t CO2e for all sectors in the base year (${source}): ${needed} t must be gone by ${by}.`,
   saved: (saved, by) => `The measures of this scenario save ${saved} t in ${by}.`,
@@ -72,6 +81,8 @@ export const cost: CostWords = {
     missed: (gap) => `Missed: ${gap} t too much in what is held against it.`,
     'met-in-part': () => 'Met by what is held against it; nothing is known of the rest.',
     unknown: () => 'Not known.',
+    beyond: () => 'Its year lies beyond those of the scenario.',
+    'not-computed': () => 'Not computed.',
   },
   carbonBudget: (allowed, used, first, by) =>
     `Carbon budget ${first}–${by}: ${used} t emitted where the straight line allows ${allowed} t.`,

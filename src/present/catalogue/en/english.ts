@@ -11,6 +11,7 @@ import { reconciliation } from './reconciliation.js';
 import { decomposition } from './decomposition.js';
 import { diff } from './diff.js';
 import { transfer } from './transfer.js';
+import { sensitivity } from './sensitivity.js';
 import { diagnostics, fields, lookups } from './reports.js';
 import { workbook } from './workbook.js';
 
@@ -25,6 +26,7 @@ export const english: Catalogue = {
   notes,
   outcomes,
   draws,
+  sensitivity,
   experience,
   reconciliation,
   transfer,

@@ -117,7 +117,8 @@ export const report: ReportWords = {
     viewNote: (boundary, year) =>
       `Rankings, shares and places now show ${boundary}, ${year}. Summary, costs, data and explanations stay as they were computed.`,
     whatIf: 'What if …?',
-    whatIfLead: 'Move an amount within the range in which the model is valid. The page computes the scenario again, with the same arithmetic as the program.',
+    whatIfLead:
+      'Move an amount within the range in which the model is valid. The page computes the scenario again, with the same arithmetic as the program.',
     scenario: 'Scenario',
     yours: 'your numbers',
     yoursLong: 'These numbers are yours: amounts were changed on this page and are in no file of the study.',
@@ -131,7 +132,8 @@ export const report: ReportWords = {
     reset: 'Back to the files',
     saved: (file) => `Saved as ${file}. Put it beside the scenario it came from, and run coop-co2 check.`,
     between: (low, high) => `valid ${low} to ${high}`,
-    impossible: 'Not possible: a share or an amount leaves the range in which it has a meaning. The numbers shown are the last possible ones.',
+    impossible:
+      'Not possible: a share or an amount leaves the range in which it has a meaning. The numbers shown are the last possible ones.',
     inherited: (file) => `written in ${file}`,
     how: { to: 'to', by: 'times', add: 'plus', shift: 'moved to it' },
     from: (from, full) => `from ${from}, in full ${full}`,

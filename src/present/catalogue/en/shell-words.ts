@@ -81,6 +81,23 @@ const commands: ShellWords['commands'] = {
       'coop-co2 evaluate transport.car_tailpipe_co2 --municipality koege --decompose 2026-2040',
     ],
   },
+  sensitivity: {
+    purpose: 'which uncertain inputs decide a result',
+    about:
+      'Of what a scenario or a measure saves, of how much more it saves than another, or of any quantity: each input alone at the ends of its range, and its part in the variance of the result. A measure is named scenario/measure.',
+    argument: 'a scenario, scenario/measure or quantity; and, where a difference is meant, what is taken from it',
+    examples: [
+      'coop-co2 sensitivity koege-waste-package koege-transport-package',
+      'coop-co2 sensitivity waste.burned_co2 --municipality koege --draws 2000',
+    ],
+  },
+  'break-even': {
+    purpose: 'at which value of each input two measures or scenarios save the same',
+    about:
+      'Moves each uncertain input through its range, all others at their central values, and says where the ranking flips, or that it never does.',
+    argument: 'two scenarios, or measures named scenario/measure',
+    examples: ['coop-co2 break-even koege-waste-package koege-transport-package'],
+  },
   reconcile: {
     purpose: 'hold the baseline of a municipality beside its published figures',
     about: 'Compares our emission lines with the official inventory, line by line and year by year, and splits the gap by cause.',
@@ -198,7 +215,7 @@ export const shellWords: ShellWords = {
     folder: 'the folder of the reports; what stood there before is replaced',
     verify: 'write nothing; exit with 1 and say what moved when a report is stale',
     require: 'exit with 1 unless every target in the scenarios is met',
-    lang: 'the language of messages and tables',
+    lang: "the language of messages and tables (default: the terminal's; in files and pipes English)",
     color: 'colours: auto asks the terminal, NO_COLOR and FORCE_COLOR',
     width: 'columns of the text; at least 60 (default: the terminal, else 80)',
     ascii: 'draw bars and lines with ASCII characters',
@@ -227,6 +244,22 @@ export const shellWords: ShellWords = {
     id: 'the id of the record (default: the next free one)',
     'no-input': 'ask nothing',
     help: 'show this help',
+  },
+  commander: {
+    titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+    usage: { '[options]': '[options]', '[command]': '[command]', '<command>': '<command>' },
+    choices: 'choices',
+    default: 'default',
+    error: 'error',
+    unknownOption: (option) => `unknown option '${option}'`,
+    unknownCommand: (command) => `unknown command '${command}'`,
+    missingArgument: (argument) => `missing required argument '${argument}'`,
+    missingValue: (option) => `option '${option}' argument missing`,
+    tooMany: (command, expected, found) =>
+      `too many arguments for '${command}'. Expected ${expected} argument${expected === 1 ? '' : 's'} but got ${found}.`,
+    invalidValue: (option, value) => `option '${option}' argument '${value}' is invalid.`,
+    allowed: (choices) => `Allowed choices are ${choices}.`,
+    meant: (names) => `Did you mean ${names.includes(', ') ? 'one of ' : ''}${names}?`,
   },
   examples: 'Examples:',
   exitCodes: 'Exit codes:',

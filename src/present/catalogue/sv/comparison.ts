@@ -10,6 +10,9 @@ export const comparison: ComparisonWords = {
   accounts: (year) => `Vad varje territoriell redovisning visar ${year}, t CO2e, varje åtgärd för sig`,
   joint: (year) => `Gemensamma scenarier: vem som orsakar det och i vems territoriella redovisning det syns, t CO2e ${year}`,
   baseline: (year) => `Utsläpp ${year} utan åtgärder, t CO2e`,
+  others: (count) => `${count} kommuner utan scenario, t CO2e`,
+  othersNote:
+    'Sorterade efter utsläpp per invånare. data: det sämsta betyget bland indata, och hur många av alla som har det; de flesta av dessa kommuner bygger på nationella värden.',
   noRows: 'Inget av scenarierna har någon åtgärd här.',
   overlap: 'minus överlapp',
   mutualHelp: 'de förstärker varandra',
@@ -55,5 +58,8 @@ export const comparison: ComparisonWords = {
     falls: 'var det sker, t',
     measures: 'åtgärder',
     biogenic: 'upplysning:\nbiogen\nCO2, t',
+    municipality: 'kommun',
+    inhabitants: 'invånare',
+    allSectors: 'totalt',
   },
 };

@@ -62,8 +62,18 @@ export const cost: CostWords = {
   measuresNote: (priced, all) =>
     `${priced} av ${all} åtgärder har en kostnad. Per ton: nuvärdet delat med åtgärdens andel av scenariots ton, över dess år och inte diskonterat; coop-co2 cost visar varje åtgärd efter dem som kommer före.`,
   targets: 'Mål',
-  target: (scenario, name, reduce, by, against, boundary) =>
-    `${name}, ${scenario}: ${reduce} lägre senast ${by} än ${against}, ${boundary}`,
+  target: (scenario, name, goal, boundary) => `${name}, ${scenario}: ${goal}, ${boundary}`,
+  goal: {
+    reduce: (share, by, against) => `${share} lägre senast ${by} än ${against}`,
+    territory: (tonnes, by) => `högst ${tonnes} t per år senast ${by}`,
+    person: (tonnes, by) => `högst ${tonnes} t per invånare senast ${by}`,
+  },
+  consumption: 'konsumtion',
+  published: (source) =>
+    `Det som invånarna konsumerar tillverkas på annat håll och finns inte i någon modell i studien; löftet står i ${source}.`,
+  onTheWay: (gap, year) => `År ${year}, det sista året här, ligger det ${gap} t över den räta linjen.`,
+  drawn: (low, high, probability, usedLow, usedHigh) =>
+    `I 95 % av dragningarna ligger gapet mellan ${low} och ${high} t och den använda koldioxidbudgeten mellan ${usedLow} och ${usedHigh} t; det som jämförs med målet håller det i ${probability} av dem.`,
   base: (base, needed, by, source) =>
     `Kommunfullmäktige redovisar ${base} t CO2e för alla sektorer basåret (${source}): ${needed} t ska vara borta senast ${by}.`,
   saved: (saved, by) => `Åtgärderna i det här scenariot sparar ${saved} t ${by}.`,
@@ -75,6 +85,8 @@ export const cost: CostWords = {
     missed: (gap) => `Nås inte: ${gap} t för mycket i det som jämförs med målet.`,
     'met-in-part': () => 'Nås för det som jämförs med målet; om resten vet vi inget.',
     unknown: () => 'Okänt.',
+    beyond: () => 'Målåret ligger efter scenariots år.',
+    'not-computed': () => 'Inte beräknat.',
   },
   carbonBudget: (allowed, used, first, by) =>
     `Koldioxidbudget ${first}–${by}: ${used} t släpps ut där den räta linjen tillåter ${allowed} t.`,

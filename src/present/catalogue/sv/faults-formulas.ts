@@ -131,6 +131,12 @@ export const formulaFaults = {
     help: () => 'kontrollera indata med `coop-co2 explain`; en nolla betyder ofta att värdet saknas',
     why: 'En storhet som något divideras med är noll på denna plats detta år, eller så har ett tal växt utöver vad som kan beräknas. Resultatet skulle vara oändligt eller odefinierat och sprida sig till alla totaler. Kontrollera indata; en nolla står ofta där ett värde inte är känt.',
   },
+  'draw-not-a-number': {
+    message: ({ quantity, municipality, year, draws, of }) =>
+      `${quote(quantity)} har inget ändligt värde för ${municipality} ${year} i ${draws} av ${of} dragningar: något divideras med noll`,
+    help: () => 'gör intervallet för det som det divideras med smalare, så att det inte kan bli noll',
+    why: 'Med de centrala värdena har storheten ett värde, men i vissa dragningar blir det som divideras med noll. Intervallet skulle då göras av de andra dragningarna ensamma och inte säga något. Ett intervall som når noll under ett bråkstreck är nästan alltid bredare än vad någon verkligen tror är möjligt. Gör det smalare, eller ge det en form som håller sig borta från noll, till exempel lognormal.',
+  },
   'no-formula-or-given': {
     message: ({ quantity }) => `${quote(quantity)} säger varken var dess värde kommer ifrån eller hur det beräknas`,
     help: () => 'lägg till en av `given`, `value` eller `formula`',

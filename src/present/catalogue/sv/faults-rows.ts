@@ -3,6 +3,14 @@ import { dimensionsOf, limits, meant, quote } from './phrases.js';
 
 const wholeTonnes = (tonnes: number): string => `${new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 }).format(tonnes)} t`;
 
+const misfits = {
+  'not-positive': 'dess värden är över noll, och det är inte intervallet',
+  'not-a-share': 'den är en fördelning av andelar, och detta är ingen andel',
+  'no-ends': 'den har inga ändar, så inget intervall rymmer hela den',
+  'value-at-end': 'värdet står vid en ände av intervallet',
+  coverage: 'ett intervall rymmer mellan 50 % och 100 %',
+} as const;
+
 export const rowFaults = {
   'unknown-source': {
     message: ({ source }) => `det finns ingen källa ${quote(source)}`,
@@ -88,6 +96,11 @@ export const rowFaults = {
     message: ({ column }) => `radens intervall är inte fullständigt: ${quote(column)} saknas`,
     help: () => 'fyll i low, high, shape och covers, eller inget av de fyra',
     why: 'Ett intervall har två ändar, en form (hur sannolika värdena emellan är) och en uppgift om vad det täcker. Med bara några av dem kan det varken användas eller förklaras. Fyll i alla fyra, eller lämna alla fyra tomma.',
+  },
+  'shape-impossible': {
+    message: ({ shape, misfit }) => `ingen ${shape}-fördelning har detta intervall: ${misfits[misfit]}`,
+    help: () => 'pert och triangular kan ha vilket intervall som helst med ett mest sannolikt värde',
+    why: 'Ett intervall dras ur en fördelning, och inte varje form kan ha varje intervall. En lognormal har bara värden över noll; en beta är för andelar; normal, lognormal och beta har värden utanför varje intervall, så inget rymmer 100 %, och de behöver plats på båda sidor om värdet. Intervallet rymmer 95 % om inte `covers` börjar med ett annat tal (`90 %: en undersökning`), som ligger mellan 50 % och 100 %. Välj en annan form, eller rätta intervallet.',
   },
   'below-zero': {
     message: ({ quantity, value }) => `${quote(quantity)} är ${value}, under noll`,

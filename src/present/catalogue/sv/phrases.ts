@@ -69,6 +69,7 @@ const words: Readonly<Record<Phrase, string>> = {
   'lower-case letters a-z, digits and _, a letter first': 'små bokstäver a-z, siffror och _, en bokstav först',
   'lower-case letters a-z, digits and -': 'små bokstäver a-z, siffror och -',
   'lower-case letters a-z, digits and -, at most 64': 'små bokstäver a-z, siffror och -, högst 64',
+  cause: 'orsaken',
   source: 'källan',
   record: 'erfarenheten',
   kind: 'typen',

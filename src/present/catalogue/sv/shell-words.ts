@@ -1,6 +1,8 @@
+import { shellWords as english } from '../en/shell-words.js';
 import type { ShellWords } from '../shell-catalogue.js';
 
 const commands: ShellWords['commands'] = {
+  ...english.commands,
   compare: {
     purpose: 'rangordna åtgärder och scenarier efter vad de sparar, för varje kommun',
     about: 'Beräknar varje scenario mot samma år utan åtgärder och rangordnar åtgärder inom en avgränsning.',
@@ -41,6 +43,7 @@ const commands: ShellWords['commands'] = {
     examples: [
       'coop-co2 evaluate transport.travel --municipality koege',
       'coop-co2 evaluate transport.travel --municipality koege --set "transport.travel[bus]=9 Mpkm/year" --format json',
+      'coop-co2 evaluate transport.car_tailpipe_co2 --municipality koege --decompose 2026-2040',
     ],
   },
   reconcile: {
@@ -66,6 +69,39 @@ const commands: ShellWords['commands'] = {
       'Läser Parquet-filerna som `run --partition` har skrivit. Varje del måste finnas en gång, och alla måste vara från samma körning.',
     argument: 'filerna med alla delar',
     examples: ['coop-co2 merge part-*.parquet --format parquet --output all.parquet'],
+  },
+  transfer: {
+    purpose: 'en åtgärd från en kommun under en annans förhållanden, och varför den går bättre eller sämre',
+    about:
+      'Tar ett scenario eller en åtgärd till en annan kommun: samma ändringar med dess aktivitet, faktorer, priser och politik. Skillnaden delas upp efter orsak och går jämnt upp. Med --output och ett namn som slutar på .yaml skrivs en kommenterad scenariofil; annars är --output för rapporten.',
+    argument: 'id för ett scenario, en åtgärd, scenario/åtgärd, eller en scenariofil',
+    examples: [
+      'coop-co2 transfer koege-plastic-sorting --to kristianstad',
+      'coop-co2 transfer koege-transport-package/bus-every-15-minutes-electric --to kristianstad --scale activity',
+      'coop-co2 transfer kristianstad-textiles-and-reuse --to koege --output scenarios/koege/koege-textiles-as-in-kristianstad.yaml',
+    ],
+  },
+  diff: {
+    purpose: 'varför ett resultat är ett annat än förut: ett vattenfall efter orsak som går jämnt upp',
+    about:
+      'Jämför två studier (mappar), två git-revisioner av en studie eller två filer skrivna av compare --format json. Mellan studier delas skillnaden upp efter vad som ändrats: sektormodeller, faktorer, aktivitet, fördelningar, scenarier. Avslutar med 1 när resultat har ändrats fast inga indata har det.',
+    argument: 'två mappar, git-revisioner eller resultatfiler; utan den andra används studien som den är nu',
+    examples: [
+      'coop-co2 diff main --format markdown --output comment.md',
+      'coop-co2 diff v1.0 v1.1 --study my-study',
+      'coop-co2 diff last-month.json today.json',
+    ],
+  },
+  report: {
+    purpose: 'skriv rapporterna om alla scenarier, eller säg vilka som är inaktuella',
+    about:
+      'Skriver en rapport per scenario, en per kommun och en gemensam, med diagram, källor och hur varje tal beräknas, och en sida som listar dem. Mappen ersätts som helhet eller inte alls. Med --check skrivs inget: rapporterna görs om som de beställdes, och de som skiljer sig nämns med den indata som flyttade dem.',
+    argument: 'scenariofiler eller mappar i studien; utan några: hela scenarios/',
+    examples: [
+      'coop-co2 report --output reports/',
+      'coop-co2 report --municipality koege --format markdown,html,csv,json,xlsx',
+      'coop-co2 report --check --output reports/',
+    ],
   },
   factors: {
     purpose: 'visa emissionsfaktorerna med deras källor',
@@ -129,11 +165,13 @@ const commands: ShellWords['commands'] = {
 };
 
 export const shellWords: ShellWords = {
+  ...english,
   purpose: 'CO2-scenarier för kommuner som samarbetar om avfall och trafik',
   groups: { results: 'Resultat:', files: 'Dina filer:', lookup: 'Slå upp:' },
   optionGroups: { own: 'Val:', common: 'Gemensamma val:' },
   commands,
   options: {
+    ...english.options,
     study: 'en mapp med data/ och scenarios/ (utan: studien som följer med programmet)',
     municipality: 'bara dessa kommuner: id:n med komma emellan; ett land, en region eller all betyder dem som scenarierna gäller',
     year: 'året som jämförs eller förklaras',
@@ -148,6 +186,18 @@ export const shellWords: ShellWords = {
     discount: 'den reala kalkylräntan, till exempel "3.5 %" (utan: varje lands samhällsekonomiska ränta)',
     budget: 'det mesta ett paket får kosta, som nuvärde, till exempel "40 MDKK"',
     target: 'vad ett paket måste spara: "2 ktCO2e/year" under året, "20 ktCO2e" under scenariots år',
+    draws: 'beräkna med så många slumpdragningar av alla osäkra indata, och visa intervall',
+    seed: 'ett annat startvärde ger andra dragningar; samma ger samma byte',
+    sampling: 'hur dragningarna sprids: var och en för sig, eller jämnt över varje intervall (latinsk hyperkub)',
+    to: 'kommunen som skulle ta över den',
+    from: 'kommunen som åtgärden hör till, där ett scenario har flera',
+    scale: 'hur mängder växer med platsens storlek: per invånare, med aktiviteten de ändrar, eller inte alls',
+    decompose: 'dela upp förändringen mellan två år, till exempel 2026-2040, i aktivitet, struktur, intensitet och emissionsfaktor',
+    tolerance: 'det som rör sig mindre än denna del av sig självt är detsamma, till exempel "0.1 %" (utan: en miljarddel)',
+    force: 'ersätt en fil som finns',
+    formats: 'rapporternas format med komma emellan: markdown, html, csv, json, xlsx',
+    folder: 'rapporternas mapp; det som stod där förut ersätts',
+    verify: 'skriv inget; avsluta med 1 och säg vad som rört sig när en rapport är inaktuell',
     partition: 'del i av n, till exempel 1/8: ett urval av kommunerna i ordning efter id',
     require: 'avsluta med 1 om inte alla mål i scenarierna nås',
     lang: 'språket i meddelanden och tabeller (utan: terminalens språk, i filer och rör engelska)',
@@ -180,6 +230,21 @@ export const shellWords: ShellWords = {
     'no-input': 'fråga ingenting',
     help: 'visa denna hjälp',
   },
+  commander: {
+    titles: { 'Usage:': 'Användning:', 'Arguments:': 'Argument:', 'Options:': 'Val:', 'Commands:': 'Kommandon:' },
+    usage: { '[options]': '[val]', '[command]': '[kommando]', '<command>': '<kommando>' },
+    choices: 'möjligt',
+    default: 'annars',
+    error: 'fel',
+    unknownOption: (option) => `okänt val '${option}'`,
+    unknownCommand: (command) => `okänt kommando '${command}'`,
+    missingArgument: (argument) => `argumentet '${argument}' saknas`,
+    missingValue: (option) => `valet '${option}' saknar sitt värde`,
+    tooMany: (command, expected, found) => `för många argument till '${command}'. ${expected} väntas, men det är ${found}.`,
+    invalidValue: (option, value) => `valet '${option}' kan inte vara '${value}'.`,
+    allowed: (choices) => `Möjligt är ${choices}.`,
+    meant: (names) => `Menade du ${names.includes(', ') ? 'något av ' : ''}${names}?`,
+  },
   examples: 'Exempel:',
   exitCodes: 'Avslutningskoder:',
   exitCode: {
@@ -200,6 +265,32 @@ export const shellWords: ShellWords = {
   study: (folder, files) => `studie: ${folder} (${files} filer)`,
   notAPart: 'Här väntas del/delar, till exempel 1/8, med en del från 1 till antalet delar.',
   progress: (done, of, perSecond, secondsLeft) => `${done} av ${of} kommuner, ${perSecond} i sekunden, ${secondsLeft} s kvar`,
+  notDraws: 'Ett antal dragningar är ett heltal från 20 till 1000000.',
+  notASeed: 'Ett startvärde är ett heltal från 0 till 4294967295.',
+  notARevision: (text) => `'${text}' är ingen mapp, ingen resultatfil (.json) och ingen git-revision av studien`,
+  noGit: 'git behövs för att läsa en revision och kan inte startas',
+  faultySide: (name) => `${name} har fel, så inget jämförs`,
+  notTwoYears: 'Två år, det tidigare först, till exempel 2026-2040.',
+  notATolerance: 'Skriv en del som "0.1 %".',
+  alreadyThere: (file) => `'${file}' finns redan; --force ersätter den`,
+  scenarioWritten: (file) => `scenariot är skrivet i ${file}`,
+  scenarioFaulty: (file) => `'${file}' har inte skrivits, eftersom scenariot skulle ha fel där`,
+  notAScenarioName: (file) => `'${file}' är inget namn på ett scenario: små bokstäver, siffror och -, sedan .yaml`,
+  report: {
+    unknownFormat: (format, known) => `det finns inget format '${format}'; kända: ${known.join(', ')}`,
+    written: (reports, files, folder) => `${reports} rapporter i ${files} filer är skrivna i ${folder}`,
+    notOurs: (folder) => `${folder} har filer men inga rapporter: inget har skrivits; ange en mapp som är tom eller inte finns`,
+    foreign: (folder, files) =>
+      `${folder} har filer som inte hör till rapporterna och skulle gå förlorade: ${files.join(', ')}; inget har skrivits`,
+    noManifest: (folder) => `${folder} har inga rapporter från coop-co2 (manifest.json saknas eller är skadad)`,
+    current: (reports, folder) => `${reports} rapporter i ${folder} är aktuella`,
+    stale: (report, files) => `inaktuell: ${report} (${files.join(', ')})`,
+    moved: (file, how) => `  ${file} är ${{ changed: 'ändrad', added: 'tillagd', removed: 'borttagen' }[how]}`,
+    program: (before, now) => `  skriven av coop-co2 ${before}, detta är ${now}`,
+    sameInputs: '  inga av dess indata har rört sig: programmet, ett annat scenario som bestämmer åren, eller själva rapporten har ändrats',
+    staleCount: (stale, reports) => `${stale} av ${reports} rapporter är inaktuella`,
+    again: 'coop-co2 report skriver dem på nytt',
+  },
   noTarget: 'inget scenario i jämförelsen har ett mål',
   targetRefused: (file) => `'${file}' är en länk, en mapp eller en enhet; --output skriver bara vanliga filer`,
   refused: (what, reason) => `kan inte läsa eller skriva ${what}: ${reason}`,

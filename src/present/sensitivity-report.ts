@@ -1,0 +1,152 @@
+import type {
+  BreakEven,
+  Index,
+  InputBreakEven,
+  InputSensitivity,
+  NamedInput,
+  Sensitivity,
+  Subject,
+} from '../domain/sensitivity-findings.js';
+import type { Block, Cell, Column } from './block.js';
+import type { Catalogue } from './catalogue/catalogue.js';
+import { labelIn } from './catalogue/languages.js';
+import { number, words } from './cells.js';
+import type { Detail } from './detail.js';
+import { drawnTexts, drawSettingText } from './draws.js';
+import { digitStep, rounded, shown, shownRounded } from './number.js';
+import type { Line } from './piece.js';
+import { line, piece } from './piece.js';
+
+/** So many inputs are shown where not all are asked for. */
+const inputsShown = 15;
+
+/** Which inputs decide an answer: a table of inputs, the one that matters most first. */
+export function sensitivityReport(found: Sensitivity, catalogue: Catalogue, detail: Detail): readonly Block[] {
+  const { sensitivity: text, locale } = catalogue;
+  const { subject, drawn, central, linearDeviation, inputs, idle } = found;
+  const [mean, range, deviation] = drawnTexts(drawn, catalogue);
+  const listed = detail === 'full' ? inputs : inputs.slice(0, inputsShown);
+  return [
+    { kind: 'heading', level: 2, text: line(text.title(subjectText(subject, catalogue), subject.municipality, subject.year)) },
+    {
+      kind: 'paragraph',
+      text: [
+        piece(text.result(withUnit(shown(central, locale, 4), subject.unit), mean, range), 'strong'),
+        piece(`; ${text.deviations(deviation, shown(linearDeviation, locale))}`),
+      ],
+    },
+    inputs.length === 0
+      ? { kind: 'paragraph', text: line(text.nothing) }
+      : { kind: 'table', columns: sensitivityColumns(catalogue), rows: listed.map((one) => sensitivityCells(one, catalogue)) },
+    ...below(
+      inputs.length - listed.length,
+      idle,
+      [text.notes(shown(found.evaluations, locale, 7)), drawSettingText(found.settings, catalogue)],
+      catalogue,
+    ),
+  ];
+}
+
+function sensitivityColumns({ sensitivity: { columns } }: Catalogue): readonly Column[] {
+  return [
+    words(columns.input, 0, 24),
+    words(columns.place, 6, 12),
+    number(columns.central, 4),
+    number(columns.range, 3),
+    number(columns.atLow, 1),
+    number(columns.atHigh, 1),
+    number(columns.linear, 5),
+    number(columns.first, 2),
+    number(columns.total, 0),
+  ];
+}
+
+function sensitivityCells({ input, atLow, atHigh, linear, first, total }: InputSensitivity, catalogue: Catalogue): readonly Cell[] {
+  const { locale } = catalogue;
+  const step = digitStep([atLow, atHigh]);
+  const ends = [atLow, atHigh].map((value) => line(shownRounded(rounded(value, step), locale)));
+  return [...inputCells(input, catalogue), ...ends, line(shown(linear, locale)), indexCell(first, locale), indexCell(total, locale)];
+}
+
+/** Per cent, with the standard error. */
+function indexCell({ value, error }: Index, locale: string): Line {
+  const step = error === 0 ? 0 : Math.min(0, digitStep([100 * error]) + 2);
+  const text = (part: number): string => shownRounded(rounded(100 * part, step), locale);
+  return [piece(text(value)), piece(` ±${text(error)}`, 'muted')];
+}
+
+/** A plain number has no unit to show. */
+const withUnit = (value: string, unit: string): string => (unit === '1' ? value : `${value} ${unit}`);
+
+function inputCells(input: NamedInput, catalogue: Catalogue): readonly Cell[] {
+  const { locale, draws } = catalogue;
+  const { low, high, unit, central, place, measure } = input;
+  const step = digitStep([high - low]);
+  const text = (value: number): string => shownRounded(rounded(value, step), locale);
+  return [
+    line(inputText(input, catalogue)),
+    line(measure ?? place ?? '', 'muted'),
+    line(withUnit(text(central), unit)),
+    line(draws.range(text(low), text(high))),
+  ];
+}
+
+/** `Food waste sorted, plastic`, and of a measure what it does with it. */
+function inputText({ label, quantity, member, how, from, together }: NamedInput, { language, sensitivity: text }: Catalogue): string {
+  const name = [labelIn(label, language, quantity), ...member].join(', ');
+  const act = how === undefined ? '' : `: ${text.how[how]}${from === undefined ? '' : `, ${text.takenFrom(from)}`}`;
+  return `${name}${act}${together > 0 ? text.andOthers(together) : ''}`;
+}
+
+function subjectText({ kind, quantity, label, a, b }: Subject, { sensitivity: text, language }: Catalogue): string {
+  const [first, second] = [a, b].map(contestantText);
+  if (kind === 'quantity') return labelIn(label ?? {}, language, quantity ?? '');
+  return kind === 'difference' ? text.difference(first ?? '', second ?? '') : text.reduction(first ?? '');
+}
+
+function contestantText(one: Subject['a']): string {
+  return one === undefined ? '' : one.measure === undefined ? one.scenario : `${one.scenario}/${one.measure}`;
+}
+
+function below(hidden: number, idle: number, notes: readonly string[], { sensitivity: text }: Catalogue): readonly Block[] {
+  const said = [...(hidden > 0 ? [text.more(hidden)] : []), ...(idle > 0 ? [text.idle(idle)] : []), ...notes];
+  return said.map((one): Block => ({ kind: 'paragraph', text: line(one, 'muted') }));
+}
+
+/** At which value of each input two measures or scenarios save the same. */
+export function breakEvenReport({ subject, a, b, inputs, idle }: BreakEven, catalogue: Catalogue, detail: Detail): readonly Block[] {
+  const { sensitivity: text, locale } = catalogue;
+  const [first = '', second = ''] = [subject.a, subject.b].map(contestantText);
+  const listed = detail === 'full' ? inputs : inputs.filter((one, i) => one.at !== undefined || i < inputsShown);
+  const { columns } = text;
+  return [
+    { kind: 'heading', level: 2, text: line(text.breakEvenTitle(first, second, subject.municipality, subject.year)) },
+    { kind: 'paragraph', text: line(text.both(first, shown(a, locale), second, shown(b, locale), subject.unit), 'strong') },
+    inputs.length === 0
+      ? { kind: 'paragraph', text: line(text.nothing) }
+      : {
+          kind: 'table',
+          columns: [
+            words(columns.input, 0, 24),
+            words(columns.place, 6, 12),
+            number(columns.central, 2),
+            number(columns.range, 3),
+            number(columns.breakEven, 0),
+            number(columns.atLow, 4),
+            number(columns.atHigh, 4),
+          ],
+          rows: listed.map((one) => breakEvenCells(one, catalogue)),
+        },
+    ...below(inputs.length - listed.length, idle, [text.breakEvenNote], catalogue),
+  ];
+}
+
+function breakEvenCells({ input, at, flips, atLow, atHigh }: InputBreakEven, catalogue: Catalogue): readonly Cell[] {
+  const { sensitivity: text, locale } = catalogue;
+  const step = digitStep([atLow, atHigh]);
+  return [
+    ...inputCells(input, catalogue),
+    at === undefined ? line(text.never, 'muted') : line(text.flips(withUnit(shown(at, locale, 4), input.unit), flips), 'strong'),
+    ...[atLow, atHigh].map((value) => line(shownRounded(rounded(value, step), locale))),
+  ];
+}

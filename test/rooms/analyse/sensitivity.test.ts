@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { attributionsOf } from '../../../src/analyse/attribution.js';
+import { beats, isDistinguishable, winsOf } from '../../../src/analyse/contests.js';
+import { shareWeights } from '../../../src/analyse/drawn-shares.js';
+import { noEffect } from '../../../src/analyse/effects.js';
+import type { BreakEven, Sensitivity } from '../../../src/domain/sensitivity-findings.js';
+import type { Request } from '../../../src/domain/request.js';
+import { filesOf, root, run } from '../../support/world.js';
+import { plan, planFile, smallStudy } from '../../support/small-study.js';
+
+async function sensitivity(files: ReadonlyMap<string, string>, of: string, request: Partial<Request> = {}): Promise<Sensitivity> {
+  const { findings, diagnostics } = await run(files, { ...request, want: { kind: 'sensitivity', of } });
+  if (findings?.kind !== 'sensitivity') throw new Error(JSON.stringify(diagnostics));
+  return findings;
+}
+
+test("the estimated indices of Sobol's g function lie within four of their own errors of the closed forms", async () => {
+  const found = await sensitivity(filesOf(join(root, 'test/cases/sens-sobol-g')), 'case.y', {
+    sampling: { draws: 20_000, seed: 1, method: 'random' },
+  });
+  const first = [0.000276, 0.010195, 0.765743, 0.191436, 0.000179, 0.00149];
+  const total = [0.0003294577, 0.01214324, 0.7959698, 0.2203131, 0.0002140966, 0.001778255];
+  const inputs = [1, 2, 3, 4, 5, 6].map((i) => found.inputs.find(({ input }) => input.quantity === `case.x${i}`)!);
+  inputs.forEach((one, i) => {
+    expect(Math.abs(one.first.value - first[i]!)).toBeLessThan(4 * one.first.error);
+    expect(Math.abs(one.total.value - total[i]!)).toBeLessThan(4 * one.total.error);
+  });
+  // the largest first
+  expect(found.inputs[0]?.input.quantity).toBe('case.x3');
+});
+
+describe('contests', () => {
+  const [a, b] = [Float64Array.of(3, 1, 2, 2), Float64Array.of(1, 3, 2, 1)];
+
+  test('are won draw by draw, and ties are shared', () => {
+    expect(beats(a, b)).toBe(0.625);
+    expect(winsOf([a, b, Float64Array.of(0, 0, 2, 0)])).toEqual([(1 + 1 / 3 + 1) / 4, (1 + 1 / 3) / 4, 1 / 3 / 4]);
+  });
+
+  test('are decided from two thirds on, and by more than the chance of so few draws', () => {
+    expect([0.5, 0.66, 0.67, 0.2, 0.83].map((p) => isDistinguishable(p, 1000))).toEqual([false, false, true, true, true]);
+    expect(isDistinguishable(0.67, 20)).toBe(false);
+  });
+});
+
+test('weights of shares are those of the attribution', () => {
+  const sets = [['a'], ['b'], ['c'], ['a', 'b'], ['b', 'c'], ['a', 'c'], ['a', 'b', 'c']];
+  const worth = new Map(sets.map((set, i) => [set.join(), 1 + i * i]));
+  const effect = (measures: readonly string[]): typeof noEffect => ({
+    ...noEffect,
+    year: { ...noEffect.year, 'gpc-basic': worth.get(measures.join()) ?? 0 },
+  });
+  const exact = attributionsOf(sets, effect);
+  for (const [measure, weights] of shareWeights(sets)) {
+    const share = [...weights].reduce((sum, [set, weight]) => sum + weight * (worth.get(sets[set]!.join()) ?? 0), 0);
+    expect(share).toBeCloseTo(exact.get(measure)?.share.year['gpc-basic'] ?? Number.NaN, 12);
+  }
+});
+
+describe('break-even', () => {
+  const more = 'change:\n  "energy.use[oil]": { add: -10 t/year, range: -30 t/year .. -1 t/year, from: 2024 }';
+  const less = 'change:\n  "energy.use[gas]": { add: -20 t/year, range: -21 t/year .. -19 t/year, from: 2024 }';
+  const files = smallStudy({ [planFile]: plan({ more, less }) });
+
+  async function breakEven(of: string, other: string): Promise<BreakEven> {
+    const { findings, diagnostics } = await run(files, {
+      want: { kind: 'break-even', of, less: other },
+      municipalities: ['north'],
+      boundary: 'life-cycle',
+    });
+    if (findings?.kind !== 'break-even') throw new Error(JSON.stringify(diagnostics));
+    return findings;
+  }
+
+  test('is where both save the same, and is never where the other input cannot reach it', async () => {
+    const { a, b, inputs } = await breakEven('plan/more', 'plan/less');
+    // a tonne of oil saves 3 t of CO2, one of gas 2 t; both the same upstream and next door
+    expect(a).toBeLessThan(b);
+    const [oil, gas] = ['more', 'less'].map((measure) => inputs.find(({ input }) => input.measure === measure)!);
+    const perTonne = { oil: a / 10, gas: b / 20 };
+    expect(-oil!.at!).toBeCloseTo(b / perTonne.oil, 6);
+    expect(oil!.flips).toBe(1);
+    expect(gas!.at).toBeUndefined();
+    expect(gas!.flips).toBe(0);
+    expect(Math.sign(gas!.atLow)).toBe(Math.sign(gas!.atHigh));
+  });
+
+  test('of the same two the other way round is the same value', async () => {
+    const [one, other] = [await breakEven('plan/more', 'plan/less'), await breakEven('plan/less', 'plan/more')];
+    expect(other.inputs[0]?.at).toBeCloseTo(one.inputs[0]?.at ?? Number.NaN, 9);
+  });
+
+  test('asks for a scenario that is there', async () => {
+    const { diagnostics } = await run(files, { want: { kind: 'break-even', of: 'plan', less: 'plam' }, municipalities: ['north'] });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-scenario']);
+  });
+});
