@@ -7,7 +7,7 @@ function plainDigits(value: number): string {
 }
 
 /** A value of a quantity as a scenario file writes it, in its unit; shares in per cent. */
-export function amountText(value: number, { unit, kind }: Pick<NamedLever, 'unit' | 'kind'>): string {
+function amountText(value: number, { unit, kind }: Pick<NamedLever, 'unit' | 'kind'>): string {
   if (kind === 'share' && (unit === '1' || unit === '%')) return `${plainDigits(unit === '1' ? value * 100 : value)} %`;
   return unit === '1' ? plainDigits(value) : `${plainDigits(value)} ${unit}`;
 }
