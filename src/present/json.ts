@@ -43,6 +43,7 @@ function rowRecord(row: Row, { settings }: Comparison): object {
     standalone: row.standalone,
     lastIn: row.lastIn,
     share: row.share,
+    shareError: row.shareError,
     alone: row.alone && aloneRecord(row.alone),
     overlap: row.overlap,
     best: row.best,

@@ -10,6 +10,7 @@ export const cost: CostWords = {
   overlap: 'overlap, talt én gang',
   mutualHelp: 'de styrker hinanden',
   unpriced: (measures) => `Uden pris og derfor ikke i nogen pakke: ${measures}.`,
+  crowded: (scenarios) => `Uden kurve, fordi så mange af deres tiltag påvirker hinanden, at ikke alle sæt af dem beregnes: ${scenarios}.`,
   incomplete: (scenarios) => `Ikke vist, fordi ikke alle deres kommuner er med i sammenligningen: ${scenarios}.`,
   notes: 'Sådan læses tallene',
   method: {

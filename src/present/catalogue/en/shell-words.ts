@@ -1,5 +1,5 @@
 import type { ShellWords } from '../shell-catalogue.js';
-import { commands } from './commands.js';
+import { commands } from './command-words.js';
 
 export const shellWords: ShellWords = {
   purpose: 'CO2 scenarios for municipalities that work together on waste and traffic',

@@ -1,5 +1,5 @@
 import type { ShellWords } from '../shell-catalogue.js';
-import { commands } from './commands.js';
+import { commands } from './command-words.js';
 
 export const shellWords: ShellWords = {
   purpose: 'CO2-scenarier för kommuner som samarbetar om avfall och trafik',
