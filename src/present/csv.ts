@@ -77,7 +77,17 @@ function variables(row: Row): readonly (readonly [string, Amount | undefined, st
   ];
 }
 
-function comparisonRows({ settings, rows, baselines: inFull, others = [], contests = [] }: Comparison): readonly (readonly Cell[])[] {
+/** Neighbours in the rankings, each by the first of the two. */
+function contestRows({ settings, contests = [] }: Comparison): readonly (readonly Cell[])[] {
+  const { boundary, gwp, year } = settings;
+  return contests.map(({ municipality, a, probabilityABetter }) => [
+    ...[a.scenario, a.measure, municipality, undefined, undefined, boundary, gwp, year, 'probability_better_than_next'],
+    ...[probabilityABetter, undefined, undefined, undefined, '1', undefined],
+  ]);
+}
+
+function comparisonRows(comparison: Comparison): readonly (readonly Cell[])[] {
+  const { settings, rows, baselines: inFull, others = [] } = comparison;
   const { boundary: chosen, gwp, year } = settings;
   const baselines = [...inFull, ...others.flatMap((other) => other.baselines)];
   const values = ({ central, mean, low, high }: Amount): readonly Cell[] => [central, mean, low, high];
@@ -114,11 +124,7 @@ function comparisonRows({ settings, rows, baselines: inFull, others = [], contes
       const falls = [...at('falls_in', chosen, row.falls), ...at('account_of', 'territorial', row.accounts)];
       return [...reductions, ...others, ...falls];
     }),
-    ...contests.map(({ municipality, a, probabilityABetter }) => [
-      ...[a.scenario, a.measure, municipality, undefined, undefined, chosen, gwp, year, 'probability_better_than_next'],
-      ...values({ central: probabilityABetter }),
-      ...['1', undefined],
-    ]),
+    ...contestRows(comparison),
     ...baselines.flatMap(({ municipality, sector, byBoundary, biogenic }) => {
       const lead = [undefined, undefined, municipality, sector, undefined];
       const panels = boundaries.flatMap((boundary) => {

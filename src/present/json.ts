@@ -71,9 +71,26 @@ function aloneRecord({ cumulative, falls, accounts, plants, ofSector, perInhabit
   return { cumulative, falls, accounts, plants, ofSector, perInhabitant, drawn: draws };
 }
 
+/** What only draws can say. */
+function drawnRecord({ contests, jointTotals, strays }: Comparison): object {
+  return {
+    comparisons: contests?.map(({ a, b, ...rest }) => ({
+      a: { scenario: a.scenario, measure: a.measure ?? null },
+      b: { scenario: b.scenario, measure: b.measure ?? null },
+      ...rest,
+    })),
+    jointTotals: jointTotals?.map(({ scenario, reduction, cumulative }) => ({
+      scenario,
+      reduction: amount(reduction, 'tCO2e/year'),
+      cumulative: amount(cumulative, 'tCO2e'),
+    })),
+    strays,
+  };
+}
+
 function comparisonRecord(comparison: Comparison): object {
   const { settings, municipalities, rows, baselines, places, plants, joint, references, fixedCo2e, assumptions } = comparison;
-  const { sources, targets, shared, contests, jointTotals, strays, others = [] } = comparison;
+  const { sources, targets, shared, others = [] } = comparison;
   return {
     settings: {
       year: settings.year,
@@ -93,17 +110,7 @@ function comparisonRecord(comparison: Comparison): object {
       byBoundary: panels(byBoundary, (value) => value),
       biogenic,
     })),
-    comparisons: contests?.map(({ a, b, ...rest }) => ({
-      a: { scenario: a.scenario, measure: a.measure ?? null },
-      b: { scenario: b.scenario, measure: b.measure ?? null },
-      ...rest,
-    })),
-    jointTotals: jointTotals?.map(({ scenario, reduction, cumulative }) => ({
-      scenario,
-      reduction: amount(reduction, 'tCO2e/year'),
-      cumulative: amount(cumulative, 'tCO2e'),
-    })),
-    strays,
+    ...drawnRecord(comparison),
     places,
     plants,
     joint,

@@ -15,7 +15,11 @@ export const commands: ShellWords['commands'] = {
     purpose: 'find alle fejl i et studies filer',
     about: 'Læser og kontrollerer alle filer og viser hver fejl med dens linje. Intet beregnes.',
     argument: 'scenariefiler eller mapper i studiet; uden nogen kontrolleres alle filer',
-    examples: ['coop-co2 check', 'coop-co2 check --study my-study --format github'],
+    examples: [
+      'coop-co2 check',
+      'coop-co2 check --study my-study --format github --summary',
+      'coop-co2 check --format sarif --output faults.sarif',
+    ],
   },
   cost: {
     purpose: 'hvad et ton koster, og den bedste pakke for pengene',
@@ -115,6 +119,13 @@ export const commands: ShellWords['commands'] = {
       'Flytter hvert usikkert input gennem sit interval, alle andre ved deres centrale værdier, og siger, hvor rangordningen vender, eller at den aldrig gør.',
     argument: 'to scenarier, eller tiltag nævnt scenarie/tiltag',
     examples: ['coop-co2 break-even koege-waste-package koege-transport-package'],
+  },
+  schema: {
+    purpose: 'vis JSON Schema for scenarie- eller sektorfiler, til en editor',
+    about:
+      'Viser det, en editor skal bruge for at foreslå nøgler og navne, forklare dem og understrege fejl: alle filens nøgler og studiets størrelser, typer af tiltag, kommuner og kilder. Skemaerne for det studie, der følger med programmet, ligger i data/schema/.',
+    argument: 'scenario eller sector',
+    examples: ['coop-co2 schema scenario', 'coop-co2 schema scenario --study my-study --output my-study/data/schema/scenario.schema.json'],
   },
   factors: {
     purpose: 'vis emissionsfaktorerne med deres kilder',

@@ -17,6 +17,7 @@ export const shellWords: ShellWords = {
     set: 'giv et input en anden værdi i denne kørsel; kan gentages',
     format: 'hvordan svaret skrives',
     output: 'skriv til en fil; - er standardoutput',
+    summary: 'føj også et resumé i Markdown til den fil, som GITHUB_STEP_SUMMARY nævner',
     strict: 'afslut med 1, når der er advarsler',
     discount: 'den reale diskonteringsrente, for eksempel "3.5 %" (uden: hvert lands samfundsøkonomiske rente)',
     budget: 'det højeste, en pakke må koste, som nutidsværdi, for eksempel "40 MDKK"',

@@ -15,7 +15,11 @@ export const commands: ShellWords['commands'] = {
     purpose: 'hitta alla fel i en studies filer',
     about: 'Läser och kontrollerar alla filer och visar varje fel med dess rad. Inget beräknas.',
     argument: 'scenariofiler eller mappar i studien; utan några kontrolleras alla filer',
-    examples: ['coop-co2 check', 'coop-co2 check --study my-study --format github'],
+    examples: [
+      'coop-co2 check',
+      'coop-co2 check --study my-study --format github --summary',
+      'coop-co2 check --format sarif --output faults.sarif',
+    ],
   },
   cost: {
     purpose: 'vad ett ton kostar, och det bästa paketet för pengarna',
@@ -117,6 +121,13 @@ export const commands: ShellWords['commands'] = {
       'Flyttar varje osäker indata genom sitt intervall, alla andra vid sina centrala värden, och säger var rangordningen vänder, eller att den aldrig gör det.',
     argument: 'två scenarier, eller åtgärder angivna scenario/åtgärd',
     examples: ['coop-co2 break-even koege-waste-package koege-transport-package'],
+  },
+  schema: {
+    purpose: 'visa JSON Schema för scenario- eller sektorfiler, för en editor',
+    about:
+      'Visar det en editor behöver för att föreslå nycklar och namn, förklara dem och stryka under fel: alla nycklar i filen och studiens storheter, typer av åtgärder, kommuner och källor. Scheman för studien som följer med programmet finns i data/schema/.',
+    argument: 'scenario eller sector',
+    examples: ['coop-co2 schema scenario', 'coop-co2 schema scenario --study my-study --output my-study/data/schema/scenario.schema.json'],
   },
   factors: {
     purpose: 'visa emissionsfaktorerna med deras källor',
