@@ -2,6 +2,7 @@ import type { Fallen, JointAccount, ReachedPlant } from './accounts.js';
 import type { CostCurves, RowCost, SharedCost, TargetFinding } from './cost-findings.js';
 import type { Decomposition } from './decomposition-findings.js';
 import type { Difference } from './diff-findings.js';
+import type { Listing } from './listing.js';
 import type { Boundary, Cause, Label, Status } from './documents.js';
 import type { Amount, Contest, DrawnValue, DrawSettings, StrayFinding } from './draw-findings.js';
 import type { Outcomes } from './outcomes.js';
@@ -245,51 +246,6 @@ export interface ExplainedNode {
       };
   /** The value without the measures, where a measure moved it, and which measures did. */
   readonly moved?: { readonly before: number; readonly by: readonly string[] };
-}
-
-/** A list to look things up in: `factors`, `quantities`, `municipalities`. */
-export type ListedColumn =
-  | 'quantity'
-  | 'label'
-  | 'unit'
-  | 'kind'
-  | 'by'
-  | 'from'
-  | 'lever'
-  | 'emits'
-  | 'member'
-  | 'place'
-  | 'year'
-  | 'value'
-  | 'low'
-  | 'high'
-  | 'status'
-  | 'source'
-  | 'locator'
-  | 'note'
-  | 'municipality'
-  | 'name'
-  | 'country'
-  | 'own values'
-  | 'data'
-  | 'own'
-  | 'national'
-  | 'assumed'
-  | 'scenarios'
-  | 'plant'
-  | 'what'
-  | 'owners'
-  | 'author'
-  | 'title'
-  | 'address'
-  | 'terms';
-
-export interface Listing {
-  readonly kind: 'listing';
-  readonly of: 'factors' | 'quantities' | 'municipalities' | 'plants' | 'sources';
-  readonly columns: readonly ListedColumn[];
-  /** A label is there in every language in which somebody wrote it. */
-  readonly rows: readonly (readonly (string | number | Label)[])[];
 }
 
 /** Our baseline beside the published figures of a municipality; tonnes of CO2e in one year. */

@@ -1,6 +1,7 @@
 import type { RegisterSearch } from '../domain/experience-findings.js';
 import type { Amount } from '../domain/draw-findings.js';
-import type { Alone, Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, Row } from '../domain/findings.js';
+import type { Alone, Comparison, Evaluation, ExplainedNode, Explanation, Findings, Row } from '../domain/findings.js';
+import type { Listing } from '../domain/listing.js';
 import { boundaries } from '../domain/findings.js';
 import type { Outcomes } from '../domain/outcomes.js';
 import { impossible } from '../source/impossible.js';

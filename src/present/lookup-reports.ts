@@ -1,4 +1,5 @@
-import type { Evaluation, Listing } from '../domain/findings.js';
+import type { Evaluation } from '../domain/findings.js';
+import type { Listing } from '../domain/listing.js';
 import type { Block, Column } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { labelIn } from './catalogue/languages.js';

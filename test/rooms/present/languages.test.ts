@@ -25,7 +25,7 @@ function said(speak: (...given: unknown[]) => unknown): readonly string[] {
 }
 
 /** Words that Danish or Swedish share with English. */
-const shared = /\b(territorial|biogas|sum|data|program|note|status|plus|scenario|per)\b/gi;
+const shared = /\b(territorial|biogas|sum|data|program|note|status|plus|scenario|per|input)\b/gi;
 
 /** Words that no Danish or Swedish text has. */
 const english = /\b(the|and|with|which|every|this|from|without|must|file|year|measure|where|there|than|their|these|they|what)\b/i;
