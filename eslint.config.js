@@ -13,7 +13,7 @@ const chance = { selector: 'MemberExpression[object.name="Math"][property.name="
 const shell = 'only src/cli touches the machine; hand the value in.';
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist.*/', 'coverage/', 'test/browser/', 'eslint.config.js'] },
+  { ignores: ['dist/', 'dist.*/', 'coverage/', 'test/browser/', 'test/editor/', 'eslint.config.js'] },
   {
     files: ['**/*.{ts,js,mjs}'],
     extends: [tseslint.configs.recommendedTypeChecked],

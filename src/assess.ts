@@ -9,15 +9,18 @@ import { registerSearch } from './analyse/experience-search.js';
 import { experienceWarnings } from './analyse/experience-warnings.js';
 import { explanationOf } from './analyse/explanation.js';
 import { listingOf } from './analyse/listing.js';
+import { missingDiscounts } from './analyse/measure-cost.js';
 import { otherMunicipality } from './analyse/other-municipality.js';
 import { plantWarnings } from './analyse/plants.js';
 import { reconciliationOf } from './analyse/reconciliation.js';
 import { faultsOfCells, faultsOfExamples } from './analyse/verdicts.js';
+import { vocabularyOf } from './analyse/vocabulary.js';
 import type { Findings } from './domain/findings.js';
 import { partedWanted } from './domain/other-municipality.js';
 import type { ReportFindings, Reports } from './domain/report-findings.js';
 import type { Request, StoredStudy, World } from './domain/request.js';
 import type { CheckedStudy } from './domain/study.js';
+import type { Vocabulary } from './domain/vocabulary.js';
 import { evaluatePlan } from './evaluate/evaluate-plan.js';
 import { exampleKey, planExamples, planStudy } from './plan/plan-study.js';
 import type { Diagnostic, Outcome } from './source/diagnostic.js';
@@ -43,6 +46,13 @@ export async function assess(request: Request, world: World): Promise<Assessment
 
 interface Checked extends Partial<Pick<StoredStudy, 'study'>>, Omit<StoredStudy, 'study'> {
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The names of a study, for editors, dialogues and shells: what may be written in its files. */
+export async function assessVocabulary(world: World): Promise<Outcome<Vocabulary> & Pick<Assessment, 'texts'>> {
+  const request = { want: { kind: 'check' }, paths: [], municipalities: [], boundary: 'gpc-basic', gwp: 'AR5-100', set: [] } as const;
+  const { study, diagnostics, texts } = await checkedStudy(request, world);
+  return { ...(study ? { value: vocabularyOf(study) } : {}), diagnostics, texts };
 }
 
 /** The first two steps. They and their packages are loaded here, because a study that the build has checked needs neither (decision 0007). */
@@ -104,7 +114,13 @@ async function answerOf(request: Request, wide: CheckedStudy, fingerprint: strin
   const bad = faultsOfCells(study, plan, results);
   if (want.kind === 'check')
     return {
-      diagnostics: [...bad, ...exampleFaults(study), ...experienceWarnings(study, plan, results), ...plantWarnings(study, plan, results)],
+      diagnostics: [
+        ...bad,
+        ...exampleFaults(study),
+        ...missingDiscounts(study),
+        ...experienceWarnings(study, plan, results),
+        ...plantWarnings(study, plan, results),
+      ],
     };
   if (bad.length > 0) return { diagnostics: bad };
   const computed: Computed = { study, plan, results };

@@ -22,6 +22,8 @@ export interface Assessed {
   /** The study's name for people; absent for the program's own. */
   readonly study?: string;
   readonly files: number;
+  /** The folder of the study on this machine. */
+  readonly folder: string;
   /** The paths that were typed, as paths inside the study. */
   readonly paths: readonly string[];
 }
@@ -64,7 +66,7 @@ export async function assessed(
   if (options.verbose === true) sayLine(voice.words.study(study.folder, study.files.length));
   const { paths, diagnostics: faultsOfPaths } = pathsInside(study, typed);
   const before: readonly Diagnostic[] = [...study.diagnostics, ...faultsOfPaths];
-  const common = { files: study.files.length, paths, ...(study.name === undefined ? {} : { study: study.name }) };
+  const common = { files: study.files.length, folder: study.folder, paths, ...(study.name === undefined ? {} : { study: study.name }) };
   if (hasError(before)) {
     return { ...common, diagnostics: placedDiagnostics(before, study.texts, voice.catalogue), texts: study.texts, isFaulty: true };
   }

@@ -85,6 +85,7 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
     case 'help':
       return make('-h, --help');
     case 'strict':
+    case 'summary':
     case 'ascii':
     case 'verbose':
     case 'debug':

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, constants, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { exitCode } from './exit-code.js';
 
@@ -40,6 +40,16 @@ export function write(file: typeof standardOutput | typeof standardError, text: 
     writeAll(file, bytesOf(text));
   } catch (error) {
     if (errorNumberOf(error) !== 'EPIPE') throw error;
+  }
+}
+
+/** Appends to a file that somebody else has begun, such as the summary of a CI run; throws what the machine says. */
+export function appendTo(path: string, text: string): void {
+  const file = openSync(path, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW);
+  try {
+    writeAll(file, bytesOf(text));
+  } finally {
+    closeSync(file);
   }
 }
 

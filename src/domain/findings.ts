@@ -2,6 +2,7 @@ import type { Fallen, JointAccount, ReachedPlant } from './accounts.js';
 import type { CostCurves, RowCost, SharedCost, TargetFinding } from './cost-findings.js';
 import type { Decomposition } from './decomposition-findings.js';
 import type { Difference } from './diff-findings.js';
+import type { Listing } from './listing.js';
 import type { Boundary, Cause, Label, Status } from './documents.js';
 import type { Amount, Contest, DrawnValue, DrawSettings, StrayFinding } from './draw-findings.js';
 import type { Outcomes } from './outcomes.js';
@@ -65,6 +66,8 @@ export interface Row {
   readonly standalone?: number;
   readonly lastIn?: number;
   readonly share?: number;
+  /** Standard error of the share, where so many measures interact that orders of them were drawn. */
+  readonly shareError?: number;
   /** All that is said of the measure where it is the only one of its scenario; on rows of measures. */
   readonly alone?: Alone;
   readonly byBoundary: ReadonlyMap<Boundary, Amount>;
@@ -243,14 +246,6 @@ export interface ExplainedNode {
       };
   /** The value without the measures, where a measure moved it, and which measures did. */
   readonly moved?: { readonly before: number; readonly by: readonly string[] };
-}
-
-/** A list to look things up in: `factors`, `quantities`, `municipalities`. */
-export interface Listing {
-  readonly kind: 'listing';
-  readonly of: 'factors' | 'quantities' | 'municipalities' | 'plants' | 'sources';
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
 }
 
 /** Our baseline beside the published figures of a municipality; tonnes of CO2e in one year. */

@@ -3,10 +3,19 @@ import type { PlacedDiagnostic, Texts } from './placed.js';
 import { positionsIn } from './placed.js';
 import { printable, withoutCommands } from './printable.js';
 
+/** The path of a file for whoever reads the faults, such as one that begins at the top of the repository; nothing for what is no file of theirs. */
+export type PathOf = (file: string) => string | undefined;
+
+/** The message, and what to do about it. */
+export function withHelp({ message, help }: PlacedDiagnostic): string {
+  return help === undefined ? message : `${message} (${help})`;
+}
+
 /** `file:line:column: severity code message`, one fault a line, as editors read it. */
-export function diagnosticLine({ diagnostic, message, position }: PlacedDiagnostic): string {
+export function diagnosticLine({ diagnostic, message, position }: PlacedDiagnostic, pathOf: PathOf): string {
   const { at, severity, code } = diagnostic;
-  return withoutCommands(`${printable(at.file)}:${position?.line ?? 1}:${position?.column ?? 1}: ${severity} ${code} ${message}`);
+  const path = pathOf(at.file) ?? at.file;
+  return withoutCommands(`${printable(path)}:${position?.line ?? 1}:${position?.column ?? 1}: ${severity} ${code} ${message}`);
 }
 
 const escapedData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -15,28 +24,30 @@ const escapedProperty = (text: string): string => escapedData(text).replaceAll('
 /** GitHub shows ten annotations of each kind and step; the rest is printed as plain lines. */
 const annotationsShown = 10;
 
-function annotation({ diagnostic, message, help, position, end }: PlacedDiagnostic): string {
+function annotation(placed: PlacedDiagnostic, pathOf: PathOf): string {
+  const { diagnostic, position, end } = placed;
   const { severity, at, code } = diagnostic;
+  const path = pathOf(at.file);
   const kind = severity === 'note' ? 'notice' : severity;
   const lines = end !== undefined && position !== undefined && end.line > position.line;
   const properties = [
-    `file=${escapedProperty(printable(at.file))}`,
+    ...(path === undefined ? [] : [`file=${escapedProperty(printable(path))}`]),
     ...(position === undefined ? [] : [`line=${position.line}`, `col=${position.column}`]),
     // An end column has a meaning for GitHub only on the same line.
     ...(end === undefined || position === undefined ? [] : lines ? [`endLine=${end.line}`] : [`endColumn=${end.column}`]),
     `title=${escapedProperty(code)}`,
   ];
-  return `::${kind} ${properties.join(',')}::${escapedData(help === undefined ? message : `${message} (${help})`)}`;
+  return `::${kind} ${properties.join(',')}::${escapedData(withHelp(placed))}`;
 }
 
 /** `::error file=…,line=…,col=…,title=…::…`, which GitHub shows beside the line in the pull request. */
-export function githubLines(diagnostics: readonly PlacedDiagnostic[]): readonly string[] {
+export function githubLines(diagnostics: readonly PlacedDiagnostic[], pathOf: PathOf): readonly string[] {
   const counts = new Map<string, number>();
   return diagnostics.map((placed) => {
     const { severity } = placed.diagnostic;
     const count = (counts.get(severity) ?? 0) + 1;
     counts.set(severity, count);
-    return count <= annotationsShown ? annotation(placed) : diagnosticLine(placed);
+    return count <= annotationsShown ? annotation(placed, pathOf) : diagnosticLine(placed, pathOf);
   });
 }
 

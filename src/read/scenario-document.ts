@@ -1,5 +1,5 @@
-import type { ScenarioDocument, TargetDocument } from '../domain/documents.js';
-import type { ProjectDocument } from '../domain/project-document.js';
+import type { ScenarioDocument } from '../domain/documents.js';
+import type { ProjectDocument, TargetDocument } from '../domain/promises.js';
 import type { Located } from '../source/span.js';
 import { labelOf, maybeLabel } from './label.js';
 import { measureDocument } from './measure-document.js';

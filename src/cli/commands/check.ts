@@ -5,7 +5,7 @@ export const check: Command = {
   name: 'check',
   group: 'files',
   argument: '[path...]',
-  options: ['study', 'format', 'output', 'strict'],
+  options: ['study', 'format', 'output', 'strict', 'summary'],
   formats: checkFormats,
   run: async (paths, options) => {
     const { verdict } = await import('../verdict.js');

@@ -8,7 +8,7 @@ import type { ColorChoice } from '../paint.js';
 
 export const findingsFormats = ['text', 'json', 'csv', 'markdown'] as const;
 export const outcomeFormats = ['text', 'csv', 'json', 'parquet'] as const;
-export const checkFormats = ['full', 'line', 'json', 'github'] as const;
+export const checkFormats = ['full', 'line', 'json', 'github', 'sarif', 'junit'] as const;
 type OutcomeFormat = (typeof outcomeFormats)[number];
 type FindingsFormat = (typeof findingsFormats)[number];
 type CheckFormat = (typeof checkFormats)[number];
@@ -40,6 +40,8 @@ export interface Options extends GivenAnswers {
   readonly check?: boolean;
   readonly output?: string;
   readonly strict?: boolean;
+  /** True after --summary. */
+  readonly summary?: boolean;
   readonly draws?: number;
   readonly seed?: number;
   readonly sampling?: SamplingMethod;

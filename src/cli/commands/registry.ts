@@ -11,6 +11,7 @@ import { merge } from './merge.js';
 import { reconcile } from './reconcile.js';
 import { report } from './report.js';
 import { run } from './run.js';
+import { schema } from './schema.js';
 import { transfer } from './transfer.js';
 import { breakEven, sensitivity } from './sensitivity.js';
 import { why } from './why.js';
@@ -33,4 +34,5 @@ export const commands: readonly Command[] = [
   ...lists,
   experience,
   why,
+  schema,
 ];

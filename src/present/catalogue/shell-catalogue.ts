@@ -19,7 +19,8 @@ export type CommandName =
   | 'sources'
   | 'experience'
   | 'experience add'
-  | 'why';
+  | 'why'
+  | 'schema';
 export type CommandGroup = 'results' | 'files' | 'lookup';
 /** What a record of the experience register says; each is an option of `experience add` and, without it, a question. */
 export const recordAnswers = [
@@ -60,6 +61,7 @@ export type OptionName =
   | 'format'
   | 'output'
   | 'strict'
+  | 'summary'
   | 'discount'
   | 'draws'
   | 'seed'

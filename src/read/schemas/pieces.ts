@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { NameSort } from '../../domain/vocabulary.js';
 import { hiddenCharacter } from '../text-faults.js';
 
 // Functions generated at run time pay off after thousands of documents; we read tens (measured: 5 ms less without them).
@@ -21,9 +22,9 @@ export function words(description: string) {
   return z.string().min(1).meta({ description });
 }
 
-/** A name, a key, a reference: no characters that cannot be seen. */
-export function name(description: string) {
-  return seen(z.string().min(1)).meta({ description });
+/** A name, a key, a reference: no characters that cannot be seen. `names` says of which sort, so that an editor can offer those of the study. */
+export function name(description: string, names?: NameSort) {
+  return seen(z.string().min(1)).meta({ description, ...(names === undefined ? {} : { names }) });
 }
 
 /** The forms of names, with the words for them that a fault shows. */
@@ -50,7 +51,12 @@ export function proposedId(typed: string, form: keyof typeof idForms): string | 
 
 /** A name that this file declares. */
 export function id(form: keyof typeof idForms, description: string) {
-  return z.string().regex(idForms[form].pattern).meta({ description });
+  // ages are members, and are written bare
+  const type = form === 'member' ? { type: ['string', 'number'] } : {};
+  return z
+    .string()
+    .regex(idForms[form].pattern)
+    .meta({ description, ...type });
 }
 
 /** A number with its unit, a year, a formula: written bare, so an editor must let a number pass. */

@@ -12,6 +12,7 @@ const ramp = {
 
 const range = amount('Low and high end of the amount: 45 % .. 70 %').optional();
 
+/** What happens to one cell; an editor shows beside it what the lever is, so it has no description of its own. */
 const change = z
   .strictObject({
     to: amount('Moves the cell to this value').optional(),
@@ -25,8 +26,7 @@ const change = z
       const ways = [value.to, value.by, value.add].filter((way) => way !== undefined).length;
       return ways === 1 ? undefined : { fault: ways === 0 ? 'no-change' : 'several-changes' };
     }),
-  )
-  .meta({ description: 'What happens to one cell: exactly one of to, by and add' });
+  );
 
 const taken = z.union([
   amount('Share of the new amount taken from this member'),
@@ -35,12 +35,12 @@ const taken = z.union([
 
 const shift = z
   .strictObject({
-    of: name('The quantity whose members change places, such as transport.travel'),
-    to: name('The member that grows'),
+    of: name('The quantity whose members change places, such as transport.travel', 'shift'),
+    to: name('The member that grows', 'member'),
     new: amount('By how much it grows, such as 8 Mpkm/year'),
     range,
     'taken-from': z
-      .record(name('A member, or new-travel for what is taken from nobody'), taken)
+      .record(name('A member, or new-travel for what is taken from nobody', 'member'), taken)
       .meta({ description: 'Where the new amount comes from; the shares sum to 1' }),
     ...ramp,
   })
@@ -48,7 +48,7 @@ const shift = z
 
 const effects = {
   change: z
-    .record(name('A lever, such as waste.sorted[plastic]'), change)
+    .record(name('A lever, such as waste.sorted[plastic]', 'change'), change)
     .meta({ description: 'Cells that the measure changes' })
     .optional(),
   shift: z
@@ -66,7 +66,7 @@ const cost = z
     lifetime: amount('How long the investment lasts, such as 10 years').optional(),
     'price-year': amount('The year in whose prices the amounts are').optional(),
     range: amount('Low and high end of the investment').optional(),
-    source: name('A key of data/sources.csv; without it the source of the measure').optional(),
+    source: name('A key of data/sources.csv; without it the source of the measure', 'source').optional(),
     note: label('How the amounts are made', false).optional(),
   })
   .meta({ description: 'What it costs' });
@@ -74,15 +74,15 @@ const cost = z
 const measure = z
   .strictObject({
     title: label('What is done', false),
-    kind: name('Ties it to experience elsewhere, such as waste/source-separation'),
-    owner: name('The municipality that decides').optional(),
+    kind: name('Ties it to experience elsewhere, such as waste/source-separation', 'kind'),
+    owner: name('The municipality that decides', 'municipality').optional(),
     ...effects,
     in: z
-      .record(name('A municipality'), z.strictObject(effects))
+      .record(name('A municipality', 'municipality'), z.strictObject(effects))
       .meta({ description: 'Comes in place of the common change and shift in one municipality' })
       .optional(),
     cost: cost.optional(),
-    source: name('A key of data/sources.csv, or memory').optional(),
+    source: name('A key of data/sources.csv', 'source').optional(),
     note: label('Why this amount', false).optional(),
     answered: words(
       'Why it is right here although it failed elsewhere, or went beyond what was observed: who looked at it, when, and what differs',
@@ -105,19 +105,19 @@ const target = z
       description: 'Which emissions are promised; those of consumption are not computed here, and the report says so',
     }),
     sectors: z
-      .array(name('A sector, such as transport'))
+      .array(name('A sector, such as transport', 'sector'))
       .min(1)
       .meta({ description: 'Sectors whose published figure of the base year counts the same as the sector here' })
       .optional(),
     base: amount('What was emitted in that year, all sectors, such as 567 ktCO2e/year').optional(),
-    source: name('A key of data/sources.csv').optional(),
+    source: name('A key of data/sources.csv', 'source').optional(),
   })
   .meta({ description: 'What a council has promised: a share less, or a level' });
 
 const project = z
   .strictObject({
-    lead: name('The municipality that leads'),
-    partners: z.array(name('A municipality')).min(1),
+    lead: name('The municipality that leads', 'municipality'),
+    partners: z.array(name('A municipality', 'municipality')).min(1),
     period: amount('Years of the project'),
     budget: amount('The whole budget'),
     grant: amount('The part paid by a grant').optional(),
@@ -128,8 +128,12 @@ export const scenarioSchema = z
   .strictObject({
     scenario: id('slug', "The file's name without .yaml"),
     title: label('Its name for people', false),
-    municipality: name('The municipality that plans it').optional(),
-    municipalities: z.array(name('A municipality')).min(1).meta({ description: 'The municipalities that plan it together' }).optional(),
+    municipality: name('The municipality that plans it', 'municipality').optional(),
+    municipalities: z
+      .array(name('A municipality', 'municipality'))
+      .min(1)
+      .meta({ description: 'The municipalities that plan it together' })
+      .optional(),
     extends: name('A scenario file whose measures come first, relative to this file').optional(),
     years: amount('First and last year: 2026-2045').optional(),
     measures: z
@@ -149,6 +153,6 @@ export const scenarioSchema = z
       return value.municipality === undefined && value.municipalities === undefined ? { fault: 'no-municipality' } : undefined;
     }),
   )
-  .meta({ title: 'A scenario of a coop-co2 study', description: 'Measures that one or several municipalities could take' });
+  .meta({ description: 'Measures that one or several municipalities could take' });
 
 export type ScenarioShape = z.output<typeof scenarioSchema>;

@@ -14,7 +14,7 @@ const emits = z
     stage: z
       .enum(['direct', 'purchased', 'upstream', 'avoided'])
       .meta({ description: 'Where in the chain it arises; `avoided` is what somebody else need not emit' }),
-    falls: name('Where it falls: `home`, `elsewhere`, or a flow of data/flows'),
+    falls: name('Where it falls: `home`, `elsewhere`, or a flow of data/flows', 'flow'),
     counts: z.array(boundary).min(1).meta({ description: 'Only these panels count the line' }).optional(),
   })
   .meta({ description: 'Makes the quantity a line of the account' });
@@ -48,20 +48,20 @@ const quantity = z
       })
       .optional(),
     compares: z
-      .array(name('An emission line'))
+      .array(name('An emission line', 'quantity'))
       .min(1)
       .meta({ description: 'For a reference: the emission lines of ours that it is held beside' })
       .optional(),
     explains: z
       .strictObject({
-        reference: name('The published figure'),
+        reference: name('The published figure', 'quantity'),
         cause: z.enum(['activity', 'factor', 'boundary']).meta({ description: 'Other amounts, other factors, or other things counted' }),
       })
       .meta({ description: 'For a gap: which published figure it explains a part of, and why the two differ' })
       .optional(),
     emits: emits.optional(),
-    method: name('A key of data/sources.csv: where the formula comes from').optional(),
-    source: name('A key of data/sources.csv: where the value comes from').optional(),
+    method: name('A key of data/sources.csv: where the formula comes from', 'source').optional(),
+    source: name('A key of data/sources.csv: where the value comes from', 'source').optional(),
     note: label('A remark for people', false).optional(),
   })
   .meta({ description: 'What is given, or follows from what is given' });
@@ -75,7 +75,7 @@ const example = z
     expect: cells.meta({ description: 'What must come out' }),
     within: amount('Relative tolerance, such as 0.1 %'),
     years: amount('For so many years the same values are given; what is expected is that of the last').optional(),
-    source: name('A key of data/sources.csv, for an example from a publication').optional(),
+    source: name('A key of data/sources.csv, for an example from a publication', 'source').optional(),
   })
   .meta({ description: 'A worked example; the tests run it' });
 
@@ -91,6 +91,6 @@ export const sectorSchema = z
     quantities: z.record(id('quantity', 'Name of a quantity'), quantity).meta({ description: 'What is given and what follows' }),
     examples: z.array(example).meta({ description: 'Worked examples' }).optional(),
   })
-  .meta({ title: 'A sector of a coop-co2 study', description: 'What is given, what follows from it, and worked examples that prove it' });
+  .meta({ description: 'What is given, what follows from it, and worked examples that prove it' });
 
 export type SectorShape = z.output<typeof sectorSchema>;

@@ -1,8 +1,6 @@
-import { commands as english } from '../en/command-words.js';
 import type { ShellWords } from '../shell-catalogue.js';
 
 export const commands: ShellWords['commands'] = {
-  ...english,
   compare: {
     purpose: 'rangordn tiltag og scenarier efter, hvad de sparer, for hver kommune',
     about: 'Beregner hvert scenarie mod samme år uden tiltag og rangordner tiltag inden for én afgrænsning.',
@@ -17,7 +15,11 @@ export const commands: ShellWords['commands'] = {
     purpose: 'find alle fejl i et studies filer',
     about: 'Læser og kontrollerer alle filer og viser hver fejl med dens linje. Intet beregnes.',
     argument: 'scenariefiler eller mapper i studiet; uden nogen kontrolleres alle filer',
-    examples: ['coop-co2 check', 'coop-co2 check --study my-study --format github'],
+    examples: [
+      'coop-co2 check',
+      'coop-co2 check --study my-study --format github --summary',
+      'coop-co2 check --format sarif --output faults.sarif',
+    ],
   },
   cost: {
     purpose: 'hvad et ton koster, og den bedste pakke for pengene',
@@ -100,6 +102,30 @@ export const commands: ShellWords['commands'] = {
       'coop-co2 report --municipality koege --format markdown,html,csv,json,xlsx',
       'coop-co2 report --check --output reports/',
     ],
+  },
+  sensitivity: {
+    purpose: 'hvilke usikre input der afgør et resultat',
+    about:
+      'For det, et scenarie eller tiltag sparer, for hvor meget mere det sparer end et andet, eller for en hvilken som helst størrelse: hvert input alene ved enderne af sit interval og dets del af resultatets varians. Et tiltag nævnes scenarie/tiltag.',
+    argument: 'et scenarie, scenarie/tiltag eller en størrelse; og, hvor en forskel menes, det, der trækkes fra',
+    examples: [
+      'coop-co2 sensitivity koege-waste-package koege-transport-package',
+      'coop-co2 sensitivity waste.burned_co2 --municipality koege --draws 2000',
+    ],
+  },
+  'break-even': {
+    purpose: 'ved hvilken værdi af hvert input to tiltag eller scenarier sparer det samme',
+    about:
+      'Flytter hvert usikkert input gennem sit interval, alle andre ved deres centrale værdier, og siger, hvor rangordningen vender, eller at den aldrig gør.',
+    argument: 'to scenarier, eller tiltag nævnt scenarie/tiltag',
+    examples: ['coop-co2 break-even koege-waste-package koege-transport-package'],
+  },
+  schema: {
+    purpose: 'vis JSON Schema for scenarie- eller sektorfiler, til en editor',
+    about:
+      'Viser det, en editor skal bruge for at foreslå nøgler og navne, forklare dem og understrege fejl: alle filens nøgler og studiets størrelser, typer af tiltag, kommuner og kilder. Skemaerne for det studie, der følger med programmet, ligger i data/schema/.',
+    argument: 'scenario eller sector',
+    examples: ['coop-co2 schema scenario', 'coop-co2 schema scenario --study my-study --output my-study/data/schema/scenario.schema.json'],
   },
   factors: {
     purpose: 'vis emissionsfaktorerne med deres kilder',

@@ -1,17 +1,15 @@
-import { shellWords as english } from '../en/shell-words.js';
 import type { ShellWords } from '../shell-catalogue.js';
 import { commands } from './command-words.js';
 
 export const shellWords: ShellWords = {
-  ...english,
   purpose: 'CO2-scenarier for kommuner, der arbejder sammen om affald og trafik',
   groups: { results: 'Resultater:', files: 'Dine filer:', lookup: 'Slå op:' },
   optionGroups: { own: 'Valg:', common: 'Fælles valg:' },
   commands,
   options: {
-    ...english.options,
     study: 'en mappe med data/ og scenarios/ (uden: studiet, der følger med programmet)',
-    municipality: 'kun disse kommuner: id’er med komma imellem; et land, en region eller all betyder dem, scenarierne handler om',
+    municipality:
+      'kun disse kommuner: id’er med komma imellem; et land, en region eller all betyder alle dér (uden: dem, scenarierne handler om)',
     year: 'det år, der sammenlignes eller forklares',
     boundary: 'hvilken udledning der tælles med',
     gwp: 'sættet af opvarmningspotentialer, en fil i data/gwp/',
@@ -19,6 +17,7 @@ export const shellWords: ShellWords = {
     set: 'giv et input en anden værdi i denne kørsel; kan gentages',
     format: 'hvordan svaret skrives',
     output: 'skriv til en fil; - er standardoutput',
+    summary: 'føj også et resumé i Markdown til den fil, som GITHUB_STEP_SUMMARY nævner',
     strict: 'afslut med 1, når der er advarsler',
     discount: 'den reale diskonteringsrente, for eksempel "3.5 %" (uden: hvert lands samfundsøkonomiske rente)',
     budget: 'det højeste, en pakke må koste, som nutidsværdi, for eksempel "40 MDKK"',

@@ -15,7 +15,11 @@ export const commands: ShellWords['commands'] = {
     purpose: 'find every fault in the files of a study',
     about: 'Reads and checks all files, and shows each fault with its line. Nothing is computed.',
     argument: 'scenario files or folders inside the study; without any, all files are checked',
-    examples: ['coop-co2 check', 'coop-co2 check --study my-study --format github'],
+    examples: [
+      'coop-co2 check',
+      'coop-co2 check --study my-study --format github --summary',
+      'coop-co2 check --format sarif --output faults.sarif',
+    ],
   },
   cost: {
     purpose: 'what a tonne costs, and the best package for the money',
@@ -115,6 +119,13 @@ export const commands: ShellWords['commands'] = {
     about: 'Reads the Parquet files that `run --partition` wrote. Every part must be there once, and all must be of one run.',
     argument: 'the files of all parts',
     examples: ['coop-co2 merge part-*.parquet --format parquet --output all.parquet'],
+  },
+  schema: {
+    purpose: 'print the JSON Schema of scenario or sector files, for an editor',
+    about:
+      'Prints what an editor needs to complete keys and names, to show what they mean and to underline faults: every key of the file, and the quantities, kinds of measures, municipalities and sources of the study. The schemas of the study that comes with the program are in data/schema/.',
+    argument: 'scenario or sector',
+    examples: ['coop-co2 schema scenario', 'coop-co2 schema scenario --study my-study --output my-study/data/schema/scenario.schema.json'],
   },
   factors: {
     purpose: 'list the emission factors with their sources',

@@ -17,6 +17,7 @@ export const shellWords: ShellWords = {
     set: 'give an input another value for this run; may be repeated',
     format: 'how the answer is written',
     output: 'write to a file; - is standard output',
+    summary: 'also append a summary in Markdown to the file that GITHUB_STEP_SUMMARY names',
     strict: 'exit with 1 when there are warnings',
     draws: 'compute with so many draws of all uncertain inputs, and show ranges',
     seed: 'another seed gives other draws; the same gives the same bytes',

@@ -1,8 +1,6 @@
-import { commands as english } from '../en/command-words.js';
 import type { ShellWords } from '../shell-catalogue.js';
 
 export const commands: ShellWords['commands'] = {
-  ...english,
   compare: {
     purpose: 'rangordna åtgärder och scenarier efter vad de sparar, för varje kommun',
     about: 'Beräknar varje scenario mot samma år utan åtgärder och rangordnar åtgärder inom en avgränsning.',
@@ -17,7 +15,11 @@ export const commands: ShellWords['commands'] = {
     purpose: 'hitta alla fel i en studies filer',
     about: 'Läser och kontrollerar alla filer och visar varje fel med dess rad. Inget beräknas.',
     argument: 'scenariofiler eller mappar i studien; utan några kontrolleras alla filer',
-    examples: ['coop-co2 check', 'coop-co2 check --study my-study --format github'],
+    examples: [
+      'coop-co2 check',
+      'coop-co2 check --study my-study --format github --summary',
+      'coop-co2 check --format sarif --output faults.sarif',
+    ],
   },
   cost: {
     purpose: 'vad ett ton kostar, och det bästa paketet för pengarna',
@@ -102,6 +104,30 @@ export const commands: ShellWords['commands'] = {
       'coop-co2 report --municipality koege --format markdown,html,csv,json,xlsx',
       'coop-co2 report --check --output reports/',
     ],
+  },
+  sensitivity: {
+    purpose: 'vilka osäkra indata som avgör ett resultat',
+    about:
+      'För vad ett scenario eller en åtgärd sparar, för hur mycket mer det sparar än ett annat, eller för vilken storhet som helst: varje indata ensam vid ändarna av sitt intervall och dess del av resultatets varians. En åtgärd anges scenario/åtgärd.',
+    argument: 'ett scenario, scenario/åtgärd eller en storhet; och, där en skillnad menas, det som dras ifrån',
+    examples: [
+      'coop-co2 sensitivity koege-waste-package koege-transport-package',
+      'coop-co2 sensitivity waste.burned_co2 --municipality koege --draws 2000',
+    ],
+  },
+  'break-even': {
+    purpose: 'vid vilket värde på varje indata två åtgärder eller scenarier sparar lika mycket',
+    about:
+      'Flyttar varje osäker indata genom sitt intervall, alla andra vid sina centrala värden, och säger var rangordningen vänder, eller att den aldrig gör det.',
+    argument: 'två scenarier, eller åtgärder angivna scenario/åtgärd',
+    examples: ['coop-co2 break-even koege-waste-package koege-transport-package'],
+  },
+  schema: {
+    purpose: 'visa JSON Schema för scenario- eller sektorfiler, för en editor',
+    about:
+      'Visar det en editor behöver för att föreslå nycklar och namn, förklara dem och stryka under fel: alla nycklar i filen och studiens storheter, typer av åtgärder, kommuner och källor. Scheman för studien som följer med programmet finns i data/schema/.',
+    argument: 'scenario eller sector',
+    examples: ['coop-co2 schema scenario', 'coop-co2 schema scenario --study my-study --output my-study/data/schema/scenario.schema.json'],
   },
   factors: {
     purpose: 'visa emissionsfaktorerna med deras källor',

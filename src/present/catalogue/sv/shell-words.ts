@@ -1,17 +1,15 @@
-import { shellWords as english } from '../en/shell-words.js';
 import type { ShellWords } from '../shell-catalogue.js';
 import { commands } from './command-words.js';
 
 export const shellWords: ShellWords = {
-  ...english,
   purpose: 'CO2-scenarier för kommuner som samarbetar om avfall och trafik',
   groups: { results: 'Resultat:', files: 'Dina filer:', lookup: 'Slå upp:' },
   optionGroups: { own: 'Val:', common: 'Gemensamma val:' },
   commands,
   options: {
-    ...english.options,
     study: 'en mapp med data/ och scenarios/ (utan: studien som följer med programmet)',
-    municipality: 'bara dessa kommuner: id:n med komma emellan; ett land, en region eller all betyder dem som scenarierna gäller',
+    municipality:
+      'bara dessa kommuner: id:n med komma emellan; ett land, en region eller all betyder alla där (utan: dem som scenarierna gäller)',
     year: 'året som jämförs eller förklaras',
     boundary: 'vilka utsläpp som räknas',
     gwp: 'uppsättningen uppvärmningspotentialer, en fil i data/gwp/',
@@ -19,6 +17,7 @@ export const shellWords: ShellWords = {
     set: 'ge en indata ett annat värde i denna körning; kan upprepas',
     format: 'hur svaret skrivs',
     output: 'skriv till en fil; - är standard ut',
+    summary: 'lägg också en sammanfattning i Markdown till den fil som GITHUB_STEP_SUMMARY anger',
     strict: 'avsluta med 1 när det finns varningar',
     discount: 'den reala kalkylräntan, till exempel "3.5 %" (utan: varje lands samhällsekonomiska ränta)',
     budget: 'det mesta ett paket får kosta, som nuvärde, till exempel "40 MDKK"',

@@ -1,0 +1,13 @@
+import type { Language } from '../../domain/documents.js';
+import type { DeskWords } from './desk-words.js';
+
+const words: Readonly<Record<Language, () => Promise<DeskWords>>> = {
+  en: async () => (await import('./en/desk.js')).desk,
+  da: async () => (await import('./da/desk.js')).desk,
+  sv: async () => (await import('./sv/desk.js')).desk,
+};
+
+/** The words of the planner's desk in a language. */
+export function deskWordsIn(language: Language): Promise<DeskWords> {
+  return words[language]();
+}
