@@ -8,6 +8,7 @@ import { explain } from './explain.js';
 import { experience } from './experience.js';
 import { lists } from './lists.js';
 import { merge } from './merge.js';
+import { newOnes } from './new.js';
 import { reconcile } from './reconcile.js';
 import { report } from './report.js';
 import { run } from './run.js';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   reconcile,
   run,
   merge,
+  newOnes,
   check,
   ...lists,
   experience,

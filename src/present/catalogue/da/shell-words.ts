@@ -1,5 +1,6 @@
 import { shellWords as english } from '../en/shell-words.js';
 import type { ShellWords } from '../shell-catalogue.js';
+import { deskCommands, deskOptions } from './desk-commands.js';
 
 const commands: ShellWords['commands'] = {
   ...english.commands,
@@ -146,13 +147,7 @@ const commands: ShellWords['commands'] = {
       'coop-co2 experience add --study my-study --kind transport/park-and-ride --verdict mixed --place Solrød --country DK',
     ],
   },
-  schema: {
-    purpose: 'vis JSON Schema for scenarie- eller sektorfiler, til en editor',
-    about:
-      'Viser det, en editor skal bruge for at foreslå nøgler og navne, forklare dem og understrege fejl: alle filens nøgler og studiets størrelser, typer af tiltag, kommuner og kilder. Skemaerne for det studie, der følger med programmet, ligger i data/schema/.',
-    argument: 'scenario eller sector',
-    examples: ['coop-co2 schema scenario', 'coop-co2 schema scenario --study my-study --output my-study/data/schema/scenario.schema.json'],
-  },
+  ...deskCommands,
   why: {
     purpose: 'forklar en fejlkode i almindelige ord',
     about: 'Siger, hvad en fejl betyder, hvorfor den betyder noget, og hvordan den rettes. Uden kode vises alle koder.',
@@ -178,7 +173,7 @@ export const shellWords: ShellWords = {
     set: 'giv et input en anden værdi i denne kørsel; kan gentages',
     format: 'hvordan svaret skrives',
     output: 'skriv til en fil; - er standardoutput',
-    summary: 'føj også et resumé i Markdown til den fil, som GITHUB_STEP_SUMMARY nævner',
+    ...deskOptions,
     strict: 'afslut med 1, når der er advarsler',
     discount: 'den reale diskonteringsrente, for eksempel "3.5 %" (uden: hvert lands samfundsøkonomiske rente)',
     budget: 'det højeste, en pakke må koste, som nutidsværdi, for eksempel "40 MDKK"',

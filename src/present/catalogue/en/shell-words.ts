@@ -1,4 +1,5 @@
 import type { ShellWords } from '../shell-catalogue.js';
+import { deskCommands, deskOptions } from './desk-commands.js';
 
 const commands: ShellWords['commands'] = {
   compare: {
@@ -165,13 +166,7 @@ const commands: ShellWords['commands'] = {
       'coop-co2 experience add --study my-study --kind transport/park-and-ride --verdict mixed --place Solrød --country DK',
     ],
   },
-  schema: {
-    purpose: 'print the JSON Schema of scenario or sector files, for an editor',
-    about:
-      'Prints what an editor needs to complete keys and names, to show what they mean and to underline faults: every key of the file, and the quantities, kinds of measures, municipalities and sources of the study. The schemas of the study that comes with the program are in data/schema/.',
-    argument: 'scenario or sector',
-    examples: ['coop-co2 schema scenario', 'coop-co2 schema scenario --study my-study --output my-study/data/schema/scenario.schema.json'],
-  },
+  ...deskCommands,
   why: {
     purpose: 'explain a fault code in plain words',
     about: 'Says what a fault means, why it matters and how to mend it. Without a code, lists all codes.',
@@ -196,8 +191,8 @@ export const shellWords: ShellWords = {
     set: 'give an input another value for this run; may be repeated',
     format: 'how the answer is written',
     output: 'write to a file; - is standard output',
+    ...deskOptions,
     strict: 'exit with 1 when there are warnings',
-    summary: 'also append a summary in Markdown to the file that GITHUB_STEP_SUMMARY names',
     draws: 'compute with so many draws of all uncertain inputs, and show ranges',
     seed: 'another seed gives other draws; the same gives the same bytes',
     sampling: 'how draws are spread: each by itself, or evenly over every range (latin hypercube)',

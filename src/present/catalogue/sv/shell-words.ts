@@ -1,5 +1,6 @@
 import { shellWords as english } from '../en/shell-words.js';
 import type { ShellWords } from '../shell-catalogue.js';
+import { deskCommands, deskOptions } from './desk-commands.js';
 
 const commands: ShellWords['commands'] = {
   ...english.commands,
@@ -149,13 +150,7 @@ const commands: ShellWords['commands'] = {
       'coop-co2 experience add --study my-study --kind transport/park-and-ride --verdict mixed --place Solrød --country DK',
     ],
   },
-  schema: {
-    purpose: 'visa JSON Schema för scenario- eller sektorfiler, för en editor',
-    about:
-      'Visar det en editor behöver för att föreslå nycklar och namn, förklara dem och stryka under fel: alla nycklar i filen och studiens storheter, typer av åtgärder, kommuner och källor. Scheman för studien som följer med programmet finns i data/schema/.',
-    argument: 'scenario eller sector',
-    examples: ['coop-co2 schema scenario', 'coop-co2 schema scenario --study my-study --output my-study/data/schema/scenario.schema.json'],
-  },
+  ...deskCommands,
   why: {
     purpose: 'förklara en felkod i vanliga ord',
     about: 'Säger vad ett fel betyder, varför det spelar roll och hur det rättas. Utan kod visas alla koder.',
@@ -181,7 +176,7 @@ export const shellWords: ShellWords = {
     set: 'ge en indata ett annat värde i denna körning; kan upprepas',
     format: 'hur svaret skrivs',
     output: 'skriv till en fil; - är standard ut',
-    summary: 'lägg också en sammanfattning i Markdown till den fil som GITHUB_STEP_SUMMARY anger',
+    ...deskOptions,
     strict: 'avsluta med 1 när det finns varningar',
     discount: 'den reala kalkylräntan, till exempel "3.5 %" (utan: varje lands samhällsekonomiska ränta)',
     budget: 'det mesta ett paket får kosta, som nuvärde, till exempel "40 MDKK"',
