@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ['test/support/build.ts', 'test/support/left-out.ts'],
     pool: 'threads',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

@@ -1,5 +1,7 @@
+import type { Boundary } from '../domain/documents.js';
 import type { Effect } from './effects.js';
-import { weighted } from './effects.js';
+import { noEffect, weighted } from './effects.js';
+import { additionsInOrders } from './share-weights.js';
 
 export interface Attribution {
   /** The measure alone. */
@@ -8,6 +10,8 @@ export interface Attribution {
   readonly lastIn: Effect;
   /** Its Shapley share: its mean contribution over all orders; shares sum to the whole. */
   readonly share: Effect;
+  /** Standard error of the share in the year, by boundary, where orders were drawn. */
+  readonly error?: Readonly<Record<Boundary, number>>;
 }
 
 /** What a set of measures does together beyond what all smaller sets in it do. */
@@ -36,7 +40,9 @@ export function dividendsOf(sets: readonly (readonly string[])[], effectOf: (mea
 export function attributionsOf(
   sets: readonly (readonly string[])[],
   effectOf: (measures: readonly string[]) => Effect,
+  areDrawn = false,
 ): ReadonlyMap<string, Attribution> {
+  if (areDrawn) return drawnAttributions(sets, effectOf);
   const dividends = dividendsOf(sets, effectOf);
   const measures = sets.filter((set) => set.length === 1).flat();
   return new Map(
@@ -51,4 +57,48 @@ export function attributionsOf(
       return [measure, attribution];
     }),
   );
+}
+
+/** Shares as means over drawn orders, in which what is added sums to the whole in every single one (Castro, Gómez and Tejada 2009, Polynomial calculation of the Shapley value based on sampling). */
+function drawnAttributions(
+  sets: readonly (readonly string[])[],
+  effectOf: (measures: readonly string[]) => Effect,
+): ReadonlyMap<string, Attribution> {
+  const effects = sets.map(effectOf);
+  const effectAt = (place: number): Effect => effects[place] ?? noEffect;
+  const measures = sets.filter((set) => set.length === 1).flat();
+  return new Map(
+    [...additionsInOrders(sets)].map(([measure, additions]) => {
+      const parts = additions.flatMap(([before, after]) => [[1, effectAt(after)] as const, [-1, effectAt(before)] as const]);
+      const added = (boundary: Boundary): number[] =>
+        additions.map(([before, after]) => effectAt(after).year[boundary] - effectAt(before).year[boundary]);
+      const attribution: Attribution = {
+        standalone: effectOf([measure]),
+        lastIn: weighted([
+          [1, effectOf(measures)],
+          [-1, effectOf(measures.filter((other) => other !== measure))],
+        ]),
+        share: weighted(parts.map(([weight, effect]) => [weight / additions.length, effect])),
+        error: errorsOf(added),
+      };
+      return [measure, attribution];
+    }),
+  );
+}
+
+/** An order and its reverse depend on one another, so the error is that of the means of pairs. */
+function errorsOf(added: (boundary: Boundary) => readonly number[]): Record<Boundary, number> {
+  const errorIn = (boundary: Boundary): number => {
+    const values = added(boundary);
+    const pairs = values.flatMap((value, i) => (i % 2 === 0 ? [(value + (values[i + 1] ?? value)) / 2] : []));
+    const mean = pairs.reduce((sum, value) => sum + value, 0) / pairs.length;
+    const square = pairs.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    return Math.sqrt(square / (pairs.length - 1) / pairs.length);
+  };
+  return {
+    territorial: errorIn('territorial'),
+    'gpc-basic': errorIn('gpc-basic'),
+    'life-cycle': errorIn('life-cycle'),
+    avoided: errorIn('avoided'),
+  };
 }

@@ -8,20 +8,31 @@ import type { PricedMeasure } from './measure-cost.js';
 import { plain, scaledCost } from './measure-cost.js';
 import type { Place } from './place.js';
 import { commonTerms, mapped } from './row-costs.js';
+import { setsIn } from '../domain/plan.js';
 import { effectsOf } from './rows.js';
-import { bestSet, maskOf, membersIn, worthOfSets } from './subsets.js';
+import { bestSet, maskOf, membersIn, mostCombined, worthOfSets } from './subsets.js';
 
 const kilogramsPerTonne = 1000;
 
-/** The measures with a cost, and what every set of them costs and saves. */
+/** The measures with a cost, and what a set of them (as bits) costs and saves. */
 interface Combined {
   readonly measures: readonly PricedMeasure[];
   /** Present value of each measure in the currency of the curve. */
   readonly values: readonly CurveStep['presentValue'][];
-  readonly cost: Float64Array;
+  readonly cost: Worth;
   /** Tonnes over the years, and in the year, in the boundary of the comparison. */
-  readonly tonnes: Float64Array;
-  readonly reduction: Float64Array;
+  readonly tonnes: Worth;
+  readonly reduction: Worth;
+}
+
+interface Worth {
+  readonly parts: readonly { readonly mask: number; readonly value: number }[];
+  readonly of: (mask: number) => number;
+}
+
+/** A set is worth the dividends of the sets in it. */
+function worthFrom(parts: Worth['parts']): Worth {
+  return { parts, of: (mask) => parts.reduce((sum, part) => ((part.mask & mask) === part.mask ? sum + part.value : sum), 0) };
 }
 
 /**
@@ -44,8 +55,8 @@ export function curveOf(
     return undefined;
   }
   const combined = combinedOf(scenario, places, priced, terms, study);
-  const all = combined.cost.length - 1;
-  const alone = combined.measures.reduce((sum, _measure, i) => sum + (combined.tonnes[1 << i] ?? 0), 0);
+  const all = 2 ** combined.measures.length - 1;
+  const alone = combined.measures.reduce((sum, _measure, i) => sum + combined.tonnes.of(1 << i), 0);
   const best = packageOf(combined, question, terms, study, scenario, found);
   return {
     ...terms,
@@ -58,7 +69,7 @@ export function curveOf(
     steps: stepsOf(combined),
     unpriced: scenario.measures.filter(({ cost }) => !cost).map(({ id, title }) => ({ measure: id, title })),
     total: totalOf(combined, all),
-    overlap: plain(alone - (combined.tonnes[all] ?? 0)),
+    overlap: plain(alone - combined.tonnes.of(all)),
     ...(best ? { best } : {}),
   };
 }
@@ -73,9 +84,8 @@ function combinedOf(
   const ids = measures.map(({ measure }) => measure.id);
   const values = measures.map((one) => mapped(one.presentValue, (amount) => converted(amount, one.cost, terms, money)));
   const parts = places.flatMap((place) => {
-    const own = place.plan.together.filter((set) => set.scenario === scenario.id && set.municipality === place.municipality.id);
+    const { sets } = setsIn(place.plan.together, scenario.id, place.municipality.id);
     // a dividend belongs to its set alone, so sets with a measure that has no cost are in no package
-    const sets = own.map((set) => set.measures);
     return dividendsOf(sets, effectsOf(place, scenario))
       .filter(({ members }) => [...members].every((member) => ids.includes(member)))
       .map(({ members, dividend }) => ({
@@ -87,18 +97,9 @@ function combinedOf(
   return {
     measures,
     values,
-    cost: worthOfSets(
-      ids.length,
-      values.map(({ central }, i) => ({ mask: 1 << i, value: central })),
-    ),
-    tonnes: worthOfSets(
-      ids.length,
-      parts.map(({ mask, tonnes }) => ({ mask, value: tonnes })),
-    ),
-    reduction: worthOfSets(
-      ids.length,
-      parts.map(({ mask, reduction }) => ({ mask, value: reduction })),
-    ),
+    cost: worthFrom(values.map(({ central }, i) => ({ mask: 1 << i, value: central }))),
+    tonnes: worthFrom(parts.map(({ mask, tonnes }) => ({ mask, value: tonnes }))),
+    reduction: worthFrom(parts.map(({ mask, reduction }) => ({ mask, value: reduction }))),
   };
 }
 
@@ -121,14 +122,14 @@ function stepOf(i: number, taken: number, { measures, values, tonnes, reduction 
   const [measure, presentValue] = [measures[i]?.measure, values[i]];
   if (!measure || !presentValue) throw new Error(`no measure ${i}`);
   const bit = 1 << i;
-  const added = plain((tonnes[taken | bit] ?? 0) - (tonnes[taken] ?? 0));
+  const added = plain(tonnes.of(taken | bit) - tonnes.of(taken));
   return {
     measure: measure.id,
     title: measure.title,
     presentValue,
     tonnes: added,
-    reduction: plain((reduction[taken | bit] ?? 0) - (reduction[taken] ?? 0)),
-    alone: plain(tonnes[bit] ?? 0),
+    reduction: plain(reduction.of(taken | bit) - reduction.of(taken)),
+    alone: plain(tonnes.of(bit)),
     ...(added > 0 ? { perTonne: scaledCost(presentValue, added) } : {}),
   };
 }
@@ -147,7 +148,7 @@ function compared(a: CurveStep, b: CurveStep): number {
 }
 
 function totalOf({ cost, tonnes, reduction }: Combined, mask: number): CostCurve['total'] {
-  return { presentValue: plain(cost[mask] ?? 0), tonnes: plain(tonnes[mask] ?? 0), reduction: plain(reduction[mask] ?? 0) };
+  return { presentValue: plain(cost.of(mask)), tonnes: plain(tonnes.of(mask)), reduction: plain(reduction.of(mask)) };
 }
 
 /** The best set of measures: the most tonnes within a budget, or the lowest present value that reaches a reduction; of all sets, so it is exact. */
@@ -160,12 +161,17 @@ function packageOf(
   found: Diagnostic[],
 ): CostPackage | undefined {
   if (!budget && !target) return undefined;
-  const { measures, cost, tonnes, reduction } = combined;
+  const { measures } = combined;
+  const count = measures.length;
+  if (count > mostCombined) found.push(fault('too-many-measures', scenario.at, { count, limit: mostCombined }));
+  if (count > mostCombined) return undefined;
   const limit = budget && converted(budget.amount, { ...terms, currency: budget.currency }, terms, study.money);
   if (limit !== undefined && !Number.isFinite(limit)) {
     found.push(fault('rate-missing', scenario.at, { what: 'exchange-rate', of: budget?.currency ?? '', year: terms.priceYear }));
     return undefined;
   }
+  const [cost, tonnes, reduction] = [combined.cost, combined.tonnes, combined.reduction].map(({ parts }) => worthOfSets(count, parts));
+  if (!cost || !tonnes || !reduction) throw new Error('three worths');
   const wanted = target?.per === 'year' ? reduction : tonnes;
   const least = target ? target.tonnes : Number.NEGATIVE_INFINITY;
   const mask = target

@@ -29,7 +29,7 @@ export function costCurvesOf(study: CheckedStudy, plan: Plan, results: Results, 
   if (hasError(found)) return { diagnostics: found };
   const curves = study.scenarios.flatMap((scenario) => {
     const own = places.filter(({ municipality }) => scenario.municipalities.includes(municipality.id));
-    if (own.length < scenario.municipalities.length) return [];
+    if (own.length < scenario.municipalities.length || isCrowded(scenario, plan)) return [];
     const priced = pricedMeasures(scenario, study, asked, found);
     return priced.length === 0 ? [] : (curveOf(scenario, own, priced, question, study, found) ?? []);
   });
@@ -45,6 +45,7 @@ export function costCurvesOf(study: CheckedStudy, plan: Plan, results: Results, 
     question,
     municipalities: places.map(({ municipality: { id, name } }) => ({ id, name })),
     curves,
+    crowded: study.scenarios.filter((scenario) => isCrowded(scenario, plan)).map(({ id }) => id),
     incomplete: study.scenarios.filter((scenario) => isIncomplete(scenario, study.wanted)).map(({ id }) => id),
   };
   return hasError(found) ? { diagnostics: found } : { value, diagnostics: found };
@@ -54,4 +55,9 @@ export function costCurvesOf(study: CheckedStudy, plan: Plan, results: Results, 
 function isIncomplete({ municipalities, measures }: CheckedScenario, wanted: readonly string[]): boolean {
   const compared = municipalities.filter((id) => wanted.includes(id)).length;
   return compared > 0 && compared < municipalities.length && measures.some(({ cost }) => cost !== undefined);
+}
+
+/** So many of its measures interact that the sets which a curve runs through are not evaluated. */
+function isCrowded({ id }: CheckedScenario, { together }: Plan): boolean {
+  return together.some(({ scenario, isDrawn }) => scenario === id && isDrawn === true);
 }

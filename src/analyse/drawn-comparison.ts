@@ -6,7 +6,7 @@ import type { Amount, Contest } from '../domain/draw-findings.js';
 import type { Comparison, Row } from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
 import type { Plan } from '../domain/plan.js';
-import { runKey } from '../domain/plan.js';
+import { runKey, setsIn } from '../domain/plan.js';
 import { rankedRows, rankedScenarios } from '../domain/ranked-rows.js';
 import type { CheckedStudy } from '../domain/study.js';
 import { beats, isDistinguishable, winsOf } from './contests.js';
@@ -112,12 +112,8 @@ function effectsOfRows(rows: readonly Row[], runs: DrawnRuns, draws: number, { p
     const { municipality, scenario } = total;
     const effectOf = (measures: readonly string[]): DrawnEffect =>
       runs.get(runKey(municipality, scenario, measures)) ?? nothingSaved(draws);
-    const sets = plan.together.filter((set) => set.scenario === scenario && set.municipality === municipality);
-    const shares = drawnShares(
-      sets.map(({ measures }) => measures),
-      effectOf,
-      draws,
-    );
+    const { sets, areDrawn } = setsIn(plan.together, scenario, municipality);
+    const shares = drawnShares(sets, effectOf, draws, areDrawn);
     const acting = study.scenarios.find(({ id }) => id === scenario)?.measures.filter(({ id }) => shares.has(id)) ?? [];
     effects.set(total, { effect: effectOf(acting.map(({ id }) => id)) });
     for (const row of rows)

@@ -2,7 +2,7 @@ import { inUnit } from '../quantity/show.js';
 import { groupBy } from '../source/group.js';
 import { membersOf } from '../domain/cells.js';
 import { neededRows, studyOfEach } from '../domain/needed-rows.js';
-import type { Listing } from '../domain/findings.js';
+import type { Listing } from '../domain/listing.js';
 import type { CheckedStudy } from '../domain/study.js';
 import { studyQuality } from './quality.js';
 
@@ -41,7 +41,7 @@ const lists: Readonly<Record<Listing['of'], (study: CheckedStudy) => Table>> = {
     columns: ['quantity', 'label', 'unit', 'kind', 'by', 'from', 'lever', 'emits'],
     rows: sorted(study).map((quantity) => [
       quantity.id,
-      quantity.label.en ?? '',
+      quantity.label,
       quantity.unit.text,
       quantity.kind,
       quantity.by.join(', '),

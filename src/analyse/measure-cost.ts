@@ -68,6 +68,18 @@ export function pricedMeasures(
   });
 }
 
+/** Costs that cannot be discounted, because no rate of the country that pays is known: one fault for each country. `check` says so before anybody compares. */
+export function missingDiscounts(study: CheckedStudy): readonly Diagnostic[] {
+  const missing = new Map<string, Diagnostic>();
+  for (const scenario of study.scenarios)
+    for (const measure of scenario.measures) {
+      const country = study.municipalities.get(payerOf(measure, scenario))?.country ?? '';
+      if (measure.cost && !study.money.discount.has(country) && !missing.has(country))
+        missing.set(country, fault('rate-missing', measure.cost.at, { what: 'discount-rate', of: country }));
+    }
+  return [...missing.values()];
+}
+
 /** A cost divided by something, its range with it. */
 export function scaledCost({ central, low, high }: CostAmount, by: number): CostAmount {
   return {

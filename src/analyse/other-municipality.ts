@@ -1,5 +1,5 @@
+import type { OtherMunicipality } from '../domain/findings.js';
 import type { Boundary } from '../domain/documents.js';
-import type { OtherMunicipality } from '../domain/other-municipality.js';
 import type { Plan } from '../domain/plan.js';
 import type { Results } from '../domain/results.js';
 import type { CheckedStudy, PotentialSet } from '../domain/study.js';

@@ -1,7 +1,7 @@
 import type { Fallen } from '../domain/accounts.js';
 import type { Row } from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
-import { runKey } from '../domain/plan.js';
+import { runKey, setsIn } from '../domain/plan.js';
 import type { CheckedMeasure, CheckedScenario } from '../domain/study.js';
 import { actingMeasures } from '../domain/study.js';
 import type { Attribution } from './attribution.js';
@@ -33,11 +33,8 @@ export function scenarioRows(place: Place): Reckoned[] {
       const measures = actingMeasures(scenario, place.municipality.id);
       const effect = effectsOf(place, scenario);
       const whole = effect(measures.map((measure) => measure.id));
-      const sets = place.plan.together.filter((set) => set.scenario === scenario.id && set.municipality === place.municipality.id);
-      const attributions = attributionsOf(
-        sets.map((set) => set.measures),
-        effect,
-      );
+      const { sets, areDrawn } = setsIn(place.plan.together, scenario.id, place.municipality.id);
+      const attributions = attributionsOf(sets, effect, areDrawn);
       const standalone = [...attributions.values()].reduce((sum, { standalone: alone }) => sum + alone.year[place.boundary], 0);
       const overlap = measures.length > 1 ? { overlap: tonnes(standalone - whole.year[place.boundary]) } : {};
       const total = reckoned(place, scenario, whole, measures);
@@ -79,6 +76,7 @@ function measureRow(place: Place, scenario: CheckedScenario, measure: CheckedMea
     standalone: alone,
     lastIn: tonnes(attribution?.lastIn.year[place.boundary] ?? 0),
     share: tonnes(share.year[place.boundary]),
+    ...(attribution?.error ? { shareError: tonnes(attribution.error[place.boundary]) } : {}),
     alone: {
       reduction: alone,
       cumulative: tonnes(standalone.cumulative[place.boundary]),

@@ -7,6 +7,7 @@ import type { InputSensitivity, Sensitivity } from '../domain/sensitivity-findin
 import type { Answer, AnswerRequest, Ground } from './answers.js';
 import { answerTo } from './answers.js';
 import { settingsOf } from './drawn-values.js';
+import type { Samples } from './indices.js';
 import { firstOf, indicesOf, isMoved } from './indices.js';
 import { namedInput } from './named-inputs.js';
 import type { Parameter } from './parameters.js';
@@ -23,26 +24,8 @@ export function sensitivityOf(request: AnswerRequest, ground: Ground): Outcome<S
   const moving = movingParameters(answer, ground);
   const valuesIn = (deck: Deck): Float64Array => answer.valuesIn(deck, moving.chances);
   const [central = 0] = valuesIn(deckOfPlaces([], 1, () => undefined));
-  const ends = valuesIn(
-    deckOfPlaces(moving.parameters, 2 * moving.parameters.length, (parameter, draw) =>
-      Math.floor(draw / 2) === parameter ? (draw % 2 === 0 ? tail : 1 - tail) : undefined,
-    ),
-  );
-  const slopes = slopesOf(moving.parameters, valuesIn);
-  const squares = slopes.reduce((sum, slope) => sum + slope * slope, 0);
   const samples = { a: valuesIn(deal.deck), b: valuesIn(moving.second) };
-  const inputs = moving.parameters.map((parameter, i): InputSensitivity => {
-    const mixed = valuesIn(deckWithOneFrom(deal.deck, moving.second, parameter.id));
-    const slope = slopes[i] ?? 0;
-    return {
-      input: namedInput(parameter, study),
-      atLow: ends[2 * i] ?? 0,
-      atHigh: ends[2 * i + 1] ?? 0,
-      linear: Math.abs(slope),
-      linearShare: squares === 0 ? 0 : (slope * slope) / squares,
-      ...indicesOf({ ...samples, mixed }),
-    };
-  });
+  const { inputs, squares } = inputsOf(moving, samples, valuesIn, ground);
   const faults = faultsOfStrays(answer.strays, study, deal.sampling.draws);
   if (faults.length > 0) return { diagnostics: [...found, ...faults.slice(0, 1)] };
   const { mean, low, high, deviation } = spreadOf(samples.a);
@@ -58,6 +41,35 @@ export function sensitivityOf(request: AnswerRequest, ground: Ground): Outcome<S
     evaluations: (inputs.length + 2) * deal.sampling.draws,
   };
   return { value, diagnostics: found };
+}
+
+/** Each input alone at its ends, by slope, and by its part in the variance of the samples. */
+function inputsOf(
+  { parameters, second }: Moving,
+  samples: Pick<Samples, 'a' | 'b'>,
+  valuesIn: (deck: Deck) => Float64Array,
+  { study, deal }: Ground,
+): { readonly inputs: InputSensitivity[]; readonly squares: number } {
+  const ends = valuesIn(
+    deckOfPlaces(parameters, 2 * parameters.length, (parameter, draw) =>
+      Math.floor(draw / 2) === parameter ? (draw % 2 === 0 ? tail : 1 - tail) : undefined,
+    ),
+  );
+  const slopes = slopesOf(parameters, valuesIn);
+  const squares = slopes.reduce((sum, slope) => sum + slope * slope, 0);
+  const inputs = parameters.map((parameter, i): InputSensitivity => {
+    const mixed = valuesIn(deckWithOneFrom(deal.deck, second, parameter.id));
+    const slope = slopes[i] ?? 0;
+    return {
+      input: namedInput(parameter, study),
+      atLow: ends[2 * i] ?? 0,
+      atHigh: ends[2 * i + 1] ?? 0,
+      linear: Math.abs(slope),
+      linearShare: squares === 0 ? 0 : (slope * slope) / squares,
+      ...indicesOf({ ...samples, mixed }),
+    };
+  });
+  return { inputs, squares };
 }
 
 /** Draws in which it is tried whether an input changes anything at all. */

@@ -1,5 +1,5 @@
 /** So many measures can be compared in every combination: a million sets. */
-const mostCombined = 20;
+export const mostCombined = 20;
 
 /** The place of a set of measures among all sets: bit i is measure i. */
 export function maskOf(members: Iterable<string>, measures: readonly string[]): number {

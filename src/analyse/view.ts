@@ -1,7 +1,7 @@
 import type { Boundary } from '../domain/documents.js';
 import type { Row } from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
-import { runKey } from '../domain/plan.js';
+import { runKey, setsIn } from '../domain/plan.js';
 import type { Results } from '../domain/results.js';
 import type { Pathway, Trial, TrialMeasure, TrialScenario, View } from '../domain/trial.js';
 import type { Attribution } from './attribution.js';
@@ -84,11 +84,11 @@ function scenarioView(
   asked: Asked,
 ): { readonly rows: readonly Row[]; readonly pathway: Pathway } {
   const ids = scenario.measures.map(({ id }) => id);
-  const sets = trial.plan.together.filter((set) => set.scenario === scenario.id).map(({ measures }) => measures);
+  const { sets, areDrawn } = setsIn(trial.plan.together, scenario.id, trial.municipality);
   const { effect, saved, totals: totalsWith } = reckoningOf(trial, scenario, [ids, ...sets], results, totals, asked);
   const whole = effect(ids);
-  const attributions = attributionsOf(sets, effect);
-  const shares = sharesByYear(sets, saved);
+  const attributions = attributionsOf(sets, effect, areDrawn);
+  const shares = sharesByYear(sets, saved, areDrawn);
   const alone = [...attributions.values()].reduce((sum, { standalone }) => sum + standalone.year[asked.boundary], 0);
   const overlap = ids.length > 1 ? { overlap: tonnes(alone - whole.year[asked.boundary]) } : {};
   const inTonnes = (values: Float64Array | undefined): readonly number[] => [...(values ?? new Float64Array(trial.plan.lanes))].map(tonnes);

@@ -1,5 +1,6 @@
 import type { Boundary } from '../domain/documents.js';
 import type { WeighedLine } from '../domain/trial.js';
+import { shareWeights } from './share-weights.js';
 
 /** kg of each line's gas by year. */
 export type ByYear = readonly Float64Array[];
@@ -22,25 +23,18 @@ export function savedByYear(
   return saved;
 }
 
-/** The Shapley share of each measure in every year, as in `attribution`: equal parts of the dividend of each set that it is in. */
+/** The Shapley share of each measure in every year, as in `attribution`. */
 export function sharesByYear(
   sets: readonly (readonly string[])[],
   savedBy: (measures: readonly string[]) => Float64Array,
+  areDrawn = false,
 ): ReadonlyMap<string, Float64Array> {
-  const dividends: { readonly members: ReadonlySet<string>; readonly values: Float64Array }[] = [];
-  const shares = new Map<string, Float64Array>();
-  for (const set of sets) {
-    const members = new Set(set);
-    const values = Float64Array.from(savedBy(set));
-    for (const smaller of dividends)
-      if ([...smaller.members].every((member) => members.has(member)))
-        for (let lane = 0; lane < values.length; lane++) values[lane] = values[lane]! - smaller.values[lane]!;
-    dividends.push({ members, values });
-    for (const member of set) {
-      const share = shares.get(member) ?? new Float64Array(values.length);
-      shares.set(member, share);
-      for (let lane = 0; lane < values.length; lane++) share[lane] = share[lane]! + values[lane]! / set.length;
-    }
-  }
-  return shares;
+  const saved = sets.map(savedBy);
+  return new Map(
+    [...shareWeights(sets, areDrawn)].map(([measure, weights]) => {
+      const share = new Float64Array(saved[0]?.length ?? 0);
+      for (const [set, weight] of weights) saved[set]?.forEach((value, lane) => (share[lane] = share[lane]! + weight * value));
+      return [measure, share];
+    }),
+  );
 }

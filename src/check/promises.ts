@@ -5,7 +5,7 @@ import { parseAmount } from '../quantity/parse-amount.js';
 import { parseUnit } from '../quantity/parse-unit.js';
 import type { UnitTable } from '../quantity/unit.js';
 import type { CheckedProject, CheckedTarget } from '../domain/costs.js';
-import type { ProjectDocument, TargetDocument } from '../domain/documents.js';
+import type { ProjectDocument, TargetDocument } from '../domain/promises.js';
 import type { CheckedMunicipality, Years } from '../domain/study.js';
 import type { CostGround } from './costs.js';
 import { checkPriceYear, moneyAmount } from './costs.js';

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { Compared } from '../assess.js';
-import { assessDifference } from '../assess.js';
+import type { Compared } from '../assess/difference.js';
+import { assessDifference } from '../assess/difference.js';
 import type { Findings } from '../domain/findings.js';
 import { csvOf } from '../present/csv.js';
 import { diagnosticBlocks } from '../present/diagnostic-report.js';

@@ -8,7 +8,7 @@ function languageOf(locale: string): Language | undefined {
 }
 
 /**
- * The language of a run (decision 0008): what was asked for; else, where a person reads on a terminal, that of the environment; else English.
+ * The language of a run (decision 0010): what was asked for; else, where a person reads on a terminal, that of the environment; else English.
  * A pipe and a file get the same bytes on every machine, so there the environment does not count.
  */
 export function languageFor(asked: string | undefined, env: NodeJS.ProcessEnv, isTerminal: boolean): Language {

@@ -28,6 +28,12 @@ function partIn(text: string, refusal: string): Part {
   return { number, of };
 }
 
+function widthIn(text: string, refusal: string): number {
+  const width = wholeNumber(text, /^\d{2,4}$/, refusal);
+  if (width < 60 || width > 1000) throw new InvalidArgumentError(refusal);
+  return width;
+}
+
 /**
  * An option as commander wants it. Defaults are the study's usual view, and the help shows each:
  * the boundary and warming potentials in which municipalities report (GPC BASIC, AR5; GHG Protocol for Cities 2021).
@@ -79,11 +85,7 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
     case 'color':
       return make('--color <when>').choices(['auto', 'always', 'never']).default('auto');
     case 'width':
-      return make('--width <columns>').argParser((text) => {
-        const width = wholeNumber(text, /^\d{2,4}$/, words.notAWidth);
-        if (width < 60 || width > 1000) throw new InvalidArgumentError(words.notAWidth);
-        return width;
-      });
+      return make('--width <columns>').argParser((text) => widthIn(text, words.notAWidth));
     case 'help':
       return make('-h, --help');
     case 'strict':

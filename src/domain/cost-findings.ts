@@ -142,6 +142,8 @@ export interface CostCurves {
   readonly curves: readonly CostCurve[];
   /** Scenarios of several municipalities of which not all are compared: their cost has no tonnes to stand beside. */
   readonly incomplete: readonly string[];
+  /** Scenarios without a curve, because too many of their measures interact. */
+  readonly crowded: readonly string[];
 }
 
 /** The marginal abatement cost curve of a scenario: cheapest first, each measured against those already in. */

@@ -1,11 +1,14 @@
 import type { Located, Span } from '../source/span.js';
 import type { CauseRow } from './causes.js';
+import type { Boundary } from './boundary.js';
 import type { MoneyRows } from './money.js';
 import type { ExperienceRows } from './experience.js';
 import type { Label } from './label.js';
 import type { PlantRows } from './plants.js';
+import type { ProjectDocument, TargetDocument } from './promises.js';
 import type { Cell, Provenance } from './provenance.js';
 
+export type { Boundary } from './boundary.js';
 export type { Label, Language } from './label.js';
 export type { Cell, Provenance, Shape, Status } from './provenance.js';
 
@@ -46,7 +49,6 @@ export type Origin = 'fossil' | 'biogenic';
 export type Gas = 'CO2' | 'CH4' | 'N2O' | 'CO2e';
 /** Where in the chain an emission arises; `avoided` is what somebody else need not emit, with a negative sign. */
 export type Stage = 'direct' | 'purchased' | 'upstream' | 'avoided';
-export type Boundary = 'territorial' | 'gpc-basic' | 'life-cycle' | 'avoided';
 export type Given = 'activity' | 'factor' | 'trajectory';
 /** What a quantity is to the tool beside its place in the model: the inhabitants to divide by, or a published figure to hold beside the baseline. */
 export type Role = 'population' | 'reference' | 'gap';
@@ -261,30 +263,6 @@ export interface CostDocument {
   readonly range?: Located<string>;
   readonly source?: Located<string>;
   readonly note?: Label;
-}
-
-export interface TargetDocument {
-  readonly at: Span;
-  /** Exactly one of `reduce` (with `against`) and `reach`. */
-  readonly reduce?: Located<string>;
-  readonly reach?: Located<string>;
-  readonly by: Located<string>;
-  readonly against?: Located<string>;
-  readonly boundary: Located<Boundary | 'consumption'>;
-  /** Sectors whose published figure of the base year counts the same as the sector here; without it all, where the study computes that year. */
-  readonly sectors: readonly Located<string>[];
-  /** What was emitted in the base year, all sectors, as the council counts it; and where that is published. */
-  readonly base?: Located<string>;
-  readonly source?: Located<string>;
-}
-
-export interface ProjectDocument {
-  readonly at: Span;
-  readonly lead: Located<string>;
-  readonly partners: readonly Located<string>[];
-  readonly period: Located<string>;
-  readonly budget: Located<string>;
-  readonly grant?: Located<string>;
 }
 
 export interface ScenarioDocument {

@@ -2,9 +2,9 @@ import type { Fallen, JointAccount, ReachedPlant } from './accounts.js';
 import type { CostCurves, RowCost, SharedCost, TargetFinding } from './cost-findings.js';
 import type { Decomposition } from './decomposition-findings.js';
 import type { Difference } from './diff-findings.js';
+import type { Listing } from './listing.js';
 import type { Boundary, Cause, Label, Status } from './documents.js';
 import type { Amount, Contest, DrawnValue, DrawSettings, StrayFinding } from './draw-findings.js';
-import type { OtherMunicipality } from './other-municipality.js';
 import type { Outcomes } from './outcomes.js';
 import type { Transfer } from './transfer-findings.js';
 import type { BreakEven, Sensitivity } from './sensitivity-findings.js';
@@ -66,6 +66,8 @@ export interface Row {
   readonly standalone?: number;
   readonly lastIn?: number;
   readonly share?: number;
+  /** Standard error of the share, where so many measures interact that orders of them were drawn. */
+  readonly shareError?: number;
   /** All that is said of the measure where it is the only one of its scenario; on rows of measures. */
   readonly alone?: Alone;
   readonly byBoundary: ReadonlyMap<Boundary, Amount>;
@@ -112,6 +114,17 @@ export interface Baseline {
   readonly byBoundary: ReadonlyMap<Boundary, number>;
   /** Biogenic CO2 beside the totals, as the guidelines ask. */
   readonly biogenic: number;
+}
+
+/** A municipality that no compared scenario names: what it emits in the year without any measure, in a line. */
+export interface OtherMunicipality {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly population?: number;
+  readonly baselines: readonly Baseline[];
+  /** Of the inputs behind the emissions that the boundary of the settings counts. */
+  readonly quality: Quality;
 }
 
 export interface Comparison {
@@ -233,14 +246,6 @@ export interface ExplainedNode {
       };
   /** The value without the measures, where a measure moved it, and which measures did. */
   readonly moved?: { readonly before: number; readonly by: readonly string[] };
-}
-
-/** A list to look things up in: `factors`, `quantities`, `municipalities`. */
-export interface Listing {
-  readonly kind: 'listing';
-  readonly of: 'factors' | 'quantities' | 'municipalities' | 'plants' | 'sources';
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
 }
 
 /** Our baseline beside the published figures of a municipality; tonnes of CO2e in one year. */

@@ -13,6 +13,22 @@ export function antitheticOrders(count: number, pairs: number): readonly (readon
   return Array.from({ length: pairs }, () => shuffled(count, draw)).flatMap((order) => [order, [...order].reverse()]);
 }
 
+/**
+ * What is evaluated where orders are drawn, as numbers in rising order: each alone, each left out of all, and every beginning of an order. Smaller sets come first.
+ */
+export function setsOfOrders(count: number): readonly (readonly number[])[] {
+  const all = Array.from({ length: count }, (_, i) => i);
+  const beginnings = antitheticOrders(count, drawnPairs).flatMap((order) => order.map((_, i) => beginning(order, i + 1)));
+  const sets = [...all.map((i) => [i]), ...all.map((i) => all.filter((other) => other !== i)), ...beginnings];
+  const known = new Map(sets.map((set) => [set.join(' '), set]));
+  return [...known.values()].sort((a, b) => a.length - b.length);
+}
+
+/** The first of an order, in rising order. */
+export function beginning(order: readonly number[], length: number): readonly number[] {
+  return order.slice(0, length).sort((a, b) => a - b);
+}
+
 /** Fisher and Yates. */
 function shuffled(count: number, draw: () => number): readonly number[] {
   const order = Array.from({ length: count }, (_, i) => i);

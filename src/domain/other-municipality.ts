@@ -1,16 +1,4 @@
-import type { Baseline, Quality } from './findings.js';
 import type { CheckedStudy } from './study.js';
-
-/** A municipality that no compared scenario names: what it emits in the year without any measure, in a line. */
-export interface OtherMunicipality {
-  readonly id: string;
-  readonly name: string;
-  readonly country: string;
-  readonly population?: number;
-  readonly baselines: readonly Baseline[];
-  /** Of the inputs behind the emissions that the boundary of the settings counts. */
-  readonly quality: Quality;
-}
 
 /** With more municipalities than this, those without a scenario are shown in a line each. */
 const shownInFull = 6;

@@ -29,11 +29,22 @@ export interface Plan {
   readonly together: readonly Together[];
 }
 
-/** Measures of a scenario that all interact with one another in a municipality, by id. */
+/** Measures of a scenario that all interact with one another in a municipality, by id; where too many do, a set that comes up in a drawn order (`orders`). */
 export interface Together {
   readonly municipality: string;
   readonly scenario: string;
   readonly measures: readonly string[];
+  readonly isDrawn?: true;
+}
+
+/** The sets of a scenario in a municipality, single measures first in their order, and whether they come of drawn orders. */
+export function setsIn(
+  together: readonly Together[],
+  scenario: string,
+  municipality: string,
+): { readonly sets: readonly (readonly string[])[]; readonly areDrawn: boolean } {
+  const own = together.filter((set) => set.scenario === scenario && set.municipality === municipality);
+  return { sets: own.map(({ measures }) => measures), areDrawn: own.some(({ isDrawn }) => isDrawn === true) };
 }
 
 /** One evaluation of the whole graph: a municipality with some measures of a scenario in force. Without measures it is the baseline. */

@@ -59,8 +59,15 @@ function start(knowledge: PageKnowledge): void {
     state = { ...same, ...rest, ...(place === undefined ? {} : { municipality: place }) };
     draw();
   };
+  copySources();
   unfoldForPrint();
   draw();
+}
+
+/** The sources are the same in every language, and written once. */
+function copySources(): void {
+  const [list] = all(document, 'ul.sources');
+  for (const place of all(document, '[data-same]')) if (list) place.replaceChildren(list.cloneNode(true));
 }
 
 function drawViews(written: Written, knowledge: PageKnowledge, sheet: Sheet, state: State): void {

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Trial, TrialScenario } from '../domain/trial.js';
+import type { Trial, TrialScenario, View } from '../domain/trial.js';
 import { labelIn } from '../present/catalogue/label-in.js';
 import type { PageKnowledge } from '../present/reports/page-text.js';
 import { changedScenario, leverKey } from './changed-trial.js';
@@ -34,6 +34,8 @@ interface Desk {
   readonly places: Places;
   readonly stateNow: () => State;
   trying: Trying;
+  /** The scenarios as the files have them, for as long as boundary and year stay. */
+  written: View | undefined;
 }
 
 /** Where a reader moves the amounts of one scenario of one municipality, and sees at once what follows. `draw` begins anew from the files. */
@@ -55,7 +57,7 @@ export function whatIf(
     levers: make('ul', { class: 'levers' }),
     saved: make('p', { class: 'muted', role: 'status' }),
   };
-  const desk: Desk = { knowledge, sheet, places, stateNow, trying };
+  const desk: Desk = { knowledge, sheet, places, stateNow, trying, written: undefined };
   const id = `${sheet.language}-what-if`;
   const heading = make('h2', { id: `${id}-h` }, words.page.whatIf);
   const { controls, mark, fault, outcome, levers, saved } = places;
@@ -81,17 +83,18 @@ function begun(trial: Trial, id: string | undefined): Trying | undefined {
 }
 
 function draw(desk: Desk): void {
+  desk.written = viewAsWritten(desk.trying.trial, desk.stateNow());
   drawControls(desk);
   drawLevers(desk);
   drawOutcome(desk);
 }
 
-function drawOutcome({ places, sheet, stateNow, trying: { trial, scenario, amounts } }: Desk): void {
+function drawOutcome({ places, sheet, stateNow, written, trying: { trial, scenario, amounts } }: Desk): void {
   const isChanged = amounts.size > 0;
   const own = computed(trial, [changedScenario(scenario, amounts)], stateNow());
   places.fault.hidden = own !== undefined;
   places.mark.hidden = !isChanged;
-  if (own) places.outcome.replaceChildren(...outcomeOf({ own, written: viewAsWritten(trial, stateNow()), scenario, isChanged }, sheet));
+  if (own && written) places.outcome.replaceChildren(...outcomeOf({ own, written, scenario, isChanged }, sheet));
 }
 
 function drawControls(desk: Desk): void {

@@ -6,6 +6,8 @@
 export interface Families {
   /** The family of what no measure reaches. */
   readonly untouched: number;
+  /** The family of what has more sets than are evaluated; whatever comes of it is the same. */
+  readonly crowded: number;
   /** What one measure changes. */
   readonly single: (measure: number) => number;
   /** Of a sum: a set has a dividend in it where it has one in a term. */
@@ -17,6 +19,9 @@ export interface Families {
   readonly setsOf: (family: number) => readonly number[];
 }
 
+/** So many sets are evaluated at most: all of twelve measures, and that of none. */
+export const mostSets = 2 ** 12;
+
 /** Bits of a number that `<<` and `|` handle. */
 export const mostMeasures = 31;
 
@@ -25,20 +30,27 @@ export function families(): Families {
   const sets: (readonly number[])[] = [];
   const numberOf = (members: Iterable<number>): number => {
     const sorted = [...new Set(members)].sort((a, b) => a - b);
+    if (sorted.length > mostSets) return crowded;
     const key = sorted.join();
     const number = known.get(key) ?? sets.push(sorted) - 1;
     known.set(key, number);
     return number;
   };
+  // a column of numbers begins with zeros, so the untouched family comes first
   const untouched = numberOf([0]);
+  const crowded = sets.push([]) - 1;
+  const unless = (a: number, b: number, result: () => number): number => (a === crowded || b === crowded ? crowded : result());
   const setsOf = (family: number): readonly number[] => sets[family] ?? [];
-  const sum = found((a, b) => numberOf([...setsOf(a), ...setsOf(b)]), untouched);
-  const product = found((a, b) => numberOf(setsOf(a).flatMap((one) => setsOf(b).map((other) => one | other))), untouched);
+  const sum = found((a, b) => unless(a, b, () => numberOf([...setsOf(a), ...setsOf(b)])), untouched);
+  const product = found(
+    (a, b) => unless(a, b, () => numberOf(setsOf(a).flatMap((one) => setsOf(b).map((other) => one | other)))),
+    untouched,
+  );
   const bent = (family: number): number => {
     const twice = product(family, family);
     return twice === family ? family : bent(twice);
   };
-  return { untouched, single: (measure) => numberOf([0, 1 << measure]), sum, product, bent, setsOf };
+  return { untouched, crowded, single: (measure) => numberOf([0, 1 << measure]), sum, product, bent, setsOf };
 }
 
 /** A symmetric operation whose results are remembered; with the neutral family nothing happens. */

@@ -2,13 +2,13 @@ import type { Operand, Operation, Step } from '../domain/plan.js';
 import { stepsOf } from '../domain/steps.js';
 import type { CheckedMeasure, Edit } from '../domain/study.js';
 import type { Families } from './families.js';
-import { families, mostMeasures } from './families.js';
+import { families, mostMeasures, mostSets } from './families.js';
 
 /**
  * The sets of measures that may do something together beyond what their parts do, single measures among them, smaller sets first. The effect of any set of
  * measures is the sum of the Harsanyi dividends of these sets alone (`families`), so attribution stays exact without evaluating every subset of a scenario.
  * Sums pass dividends on, a product joins those of its two sides, and a divisor or a function that is no straight line joins all. Only what reaches one of
- * the `lines`, the columns that are looked at, counts.
+ * the `lines`, the columns that are looked at, counts. Nothing where there are more sets than are evaluated.
  */
 export function interactingSets(
   measures: readonly CheckedMeasure[],
@@ -16,15 +16,17 @@ export function interactingSets(
   operations: readonly Operation[],
   cells: readonly number[],
   lines: readonly number[],
-): CheckedMeasure[][] {
+): CheckedMeasure[][] | undefined {
   if (measures.length < 2) return measures.map((measure) => [measure]);
   if (measures.length > mostMeasures) throw new Error(`check let ${measures.length} measures pass`);
   const all = families();
   const reached = reachedBy(measures.map(editsOf), operations, cells, all);
   const seen = new Set<number>();
   for (const line of lines) for (const family of reached.get(line) ?? []) seen.add(family);
+  if (seen.has(all.crowded)) return undefined;
   const bits = new Set([...measures.map((_, i) => 1 << i), ...[...seen].flatMap((family) => all.setsOf(family))]);
   bits.delete(0);
+  if (bits.size > mostSets) return undefined;
   const membersOf = (set: number): number[] => measures.flatMap((_, i) => (((set >> i) & 1) === 1 ? [i] : []));
   const sets = [...bits].map(membersOf).sort(bySizeThenMembers);
   return sets.map((set) => set.flatMap((i) => measures[i] ?? []));

@@ -1,3 +1,4 @@
+import { setsOfOrders } from '../domain/orders.js';
 import type { Operation, Run, Together } from '../domain/plan.js';
 import { runKey } from '../domain/plan.js';
 import type { CheckedMeasure, CheckedScenario, CheckedStudy } from '../domain/study.js';
@@ -22,15 +23,28 @@ export function runsOf(study: CheckedStudy, operations: readonly Operation[], ce
     for (const municipality of scenario.municipalities) {
       const acting = actingMeasures(scenario, municipality);
       if (acting.length === 0 || !study.wanted.includes(municipality)) continue;
-      const sets =
+      const exact =
         extent === 'whole' ? [] : interactingSets(acting, (measure) => measure.edits.get(municipality) ?? [], operations, cells, lines);
+      const sets = exact ?? drawnSets(acting);
       for (const measures of [acting, ...sets]) {
         const run = runOf(scenario, municipality, measures);
         runs.set(run.key, run);
       }
-      together.push(...sets.map((measures) => ({ municipality, scenario: scenario.id, measures: measures.map((measure) => measure.id) })));
+      together.push(
+        ...sets.map((measures) => ({
+          municipality,
+          scenario: scenario.id,
+          measures: measures.map((measure) => measure.id),
+          ...(exact ? {} : { isDrawn: true as const }),
+        })),
+      );
     }
   return { runs: [...runs.values()], together };
+}
+
+/** Where too many measures interact for all sets of them to be evaluated, those that come up in drawn orders. */
+function drawnSets(measures: readonly CheckedMeasure[]): CheckedMeasure[][] {
+  return setsOfOrders(measures.length).map((set) => set.flatMap((i) => measures[i] ?? []));
 }
 
 function runOf(scenario: CheckedScenario, municipality: string, measures: readonly CheckedMeasure[]): Run {

@@ -70,7 +70,7 @@ export function targetFinding(target: TargetFinding, comparison: Comparison, cat
 }
 
 /** `46 % less by 2030 than in 2017`, or `no more than 5 t per inhabitant by 2030`. */
-export function goalText({ reduce, reach, by, against }: TargetFinding, { cost, locale }: Catalogue): string {
+function goalText({ reduce, reach, by, against }: TargetFinding, { cost, locale }: Catalogue): string {
   if (reduce !== undefined) return cost.goal.reduce(percentText(reduce, locale), by, against);
   return cost.goal[reach?.per ?? 'territory'](shown(reach?.level, locale), by);
 }

@@ -98,6 +98,6 @@ function curveRecord(curve: CostCurve): object {
 }
 
 /** The curves of `cost`. */
-export function costRecord({ kind, settings, question, municipalities, curves, incomplete }: CostCurves): object {
-  return { kind, settings, question, municipalities, curves: curves.map(curveRecord), incomplete };
+export function costRecord({ kind, settings, question, municipalities, curves, incomplete, crowded }: CostCurves): object {
+  return { kind, settings, question, municipalities, curves: curves.map(curveRecord), incomplete, crowded };
 }

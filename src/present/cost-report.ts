@@ -19,8 +19,9 @@ export function costReport(curves: CostCurves, catalogue: Catalogue, study: stri
     { kind: 'heading', level: 1, text: line(cost.title) },
     { kind: 'paragraph', text: line(comparison.setting(boundary, curves.settings.gwp, study), 'muted') },
   ];
-  const incomplete: readonly Block[] =
-    curves.incomplete.length === 0 ? [] : [{ kind: 'paragraph', text: line(cost.incomplete(curves.incomplete.join(', ')), 'muted') }];
+  const said = (scenarios: readonly string[], text: (names: string) => string): readonly Block[] =>
+    scenarios.length === 0 ? [] : [{ kind: 'paragraph', text: line(text(scenarios.join(', ')), 'muted') }];
+  const incomplete = [...said(curves.incomplete, cost.incomplete), ...said(curves.crowded, cost.crowded)];
   if (curves.curves.length === 0) return [...title, ...incomplete, { kind: 'paragraph', text: line(cost.nothing) }];
   const steps = curves.curves.flatMap((curve) => curve.steps);
   const notes: readonly LedNote[] = [

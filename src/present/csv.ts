@@ -3,13 +3,15 @@ import type { Boundary } from '../domain/documents.js';
 import type { Decomposition } from '../domain/decomposition-findings.js';
 import type { RegisterSearch } from '../domain/experience-findings.js';
 import type { Amount } from '../domain/draw-findings.js';
-import type { Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, Reconciliation, Row } from '../domain/findings.js';
+import type { Comparison, Evaluation, ExplainedNode, Explanation, Findings, Reconciliation, Row } from '../domain/findings.js';
+import type { Listing } from '../domain/listing.js';
 import { boundaries } from '../domain/findings.js';
 import type { Outcomes } from '../domain/outcomes.js';
 import { impossible } from '../source/impossible.js';
 import { costRows, costHeader, costVariables } from './cost-csv.js';
 import { diffHeader, diffRows } from './diff-csv.js';
 import { cellName } from './explanation-report.js';
+import { labelIn } from './catalogue/label-in.js';
 import { exact } from './number.js';
 import { outcomeColumns } from './outcome-columns.js';
 import { breakEvenHeader, breakEvenRows, sensitivityHeader, sensitivityRows } from './sensitivity-csv.js';
@@ -75,7 +77,17 @@ function variables(row: Row): readonly (readonly [string, Amount | undefined, st
   ];
 }
 
-function comparisonRows({ settings, rows, baselines: inFull, others = [], contests = [] }: Comparison): readonly (readonly Cell[])[] {
+/** Neighbours in the rankings, each by the first of the two. */
+function contestRows({ settings, contests = [] }: Comparison): readonly (readonly Cell[])[] {
+  const { boundary, gwp, year } = settings;
+  return contests.map(({ municipality, a, probabilityABetter }) => [
+    ...[a.scenario, a.measure, municipality, undefined, undefined, boundary, gwp, year, 'probability_better_than_next'],
+    ...[probabilityABetter, undefined, undefined, undefined, '1', undefined],
+  ]);
+}
+
+function comparisonRows(comparison: Comparison): readonly (readonly Cell[])[] {
+  const { settings, rows, baselines: inFull, others = [] } = comparison;
   const { boundary: chosen, gwp, year } = settings;
   const baselines = [...inFull, ...others.flatMap((other) => other.baselines)];
   const values = ({ central, mean, low, high }: Amount): readonly Cell[] => [central, mean, low, high];
@@ -112,11 +124,7 @@ function comparisonRows({ settings, rows, baselines: inFull, others = [], contes
       const falls = [...at('falls_in', chosen, row.falls), ...at('account_of', 'territorial', row.accounts)];
       return [...reductions, ...others, ...falls];
     }),
-    ...contests.map(({ municipality, a, probabilityABetter }) => [
-      ...[a.scenario, a.measure, municipality, undefined, undefined, chosen, gwp, year, 'probability_better_than_next'],
-      ...values({ central: probabilityABetter }),
-      ...['1', undefined],
-    ]),
+    ...contestRows(comparison),
     ...baselines.flatMap(({ municipality, sector, byBoundary, biogenic }) => {
       const lead = [undefined, undefined, municipality, sector, undefined];
       const panels = boundaries.flatMap((boundary) => {
@@ -239,7 +247,10 @@ function registerCsv({ records }: RegisterSearch): string {
 }
 
 function listingCsv({ columns, rows }: Listing): string {
-  return csv(columns, rows);
+  return csv(
+    columns,
+    rows.map((row) => row.map((cell) => (typeof cell === 'object' ? labelIn(cell, 'en', '') : cell))),
+  );
 }
 
 function outcomesCsv(outcomes: Outcomes): string {

@@ -1,10 +1,12 @@
 import type { RegisterSearch } from '../domain/experience-findings.js';
 import type { Amount } from '../domain/draw-findings.js';
-import type { Alone, Comparison, Evaluation, ExplainedNode, Explanation, Findings, Listing, Row } from '../domain/findings.js';
+import type { Alone, Comparison, Evaluation, ExplainedNode, Explanation, Findings, Row } from '../domain/findings.js';
+import type { Listing } from '../domain/listing.js';
 import { boundaries } from '../domain/findings.js';
 import type { Outcomes } from '../domain/outcomes.js';
 import { impossible } from '../source/impossible.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import { labelIn } from './catalogue/label-in.js';
 import { costRecord, rowCostRecord, sharedRecord, targetRecord } from './cost-json.js';
 import { diagnosticRecord } from './diagnostic-formats.js';
 import type { PlacedDiagnostic, Texts } from './placed.js';
@@ -41,6 +43,7 @@ function rowRecord(row: Row, { settings }: Comparison): object {
     standalone: row.standalone,
     lastIn: row.lastIn,
     share: row.share,
+    shareError: row.shareError,
     alone: row.alone && aloneRecord(row.alone),
     overlap: row.overlap,
     best: row.best,
@@ -68,9 +71,26 @@ function aloneRecord({ cumulative, falls, accounts, plants, ofSector, perInhabit
   return { cumulative, falls, accounts, plants, ofSector, perInhabitant, drawn: draws };
 }
 
+/** What only draws can say. */
+function drawnRecord({ contests, jointTotals, strays }: Comparison): object {
+  return {
+    comparisons: contests?.map(({ a, b, ...rest }) => ({
+      a: { scenario: a.scenario, measure: a.measure ?? null },
+      b: { scenario: b.scenario, measure: b.measure ?? null },
+      ...rest,
+    })),
+    jointTotals: jointTotals?.map(({ scenario, reduction, cumulative }) => ({
+      scenario,
+      reduction: amount(reduction, 'tCO2e/year'),
+      cumulative: amount(cumulative, 'tCO2e'),
+    })),
+    strays,
+  };
+}
+
 function comparisonRecord(comparison: Comparison): object {
   const { settings, municipalities, rows, baselines, places, plants, joint, references, fixedCo2e, assumptions } = comparison;
-  const { sources, targets, shared, contests, jointTotals, strays, others = [] } = comparison;
+  const { sources, targets, shared, others = [] } = comparison;
   return {
     settings: {
       year: settings.year,
@@ -90,17 +110,7 @@ function comparisonRecord(comparison: Comparison): object {
       byBoundary: panels(byBoundary, (value) => value),
       biogenic,
     })),
-    comparisons: contests?.map(({ a, b, ...rest }) => ({
-      a: { scenario: a.scenario, measure: a.measure ?? null },
-      b: { scenario: b.scenario, measure: b.measure ?? null },
-      ...rest,
-    })),
-    jointTotals: jointTotals?.map(({ scenario, reduction, cumulative }) => ({
-      scenario,
-      reduction: amount(reduction, 'tCO2e/year'),
-      cumulative: amount(cumulative, 'tCO2e'),
-    })),
-    strays,
+    ...drawnRecord(comparison),
     places,
     plants,
     joint,
@@ -159,7 +169,7 @@ function outcomesRecord({ kind, settings, part, rows }: Outcomes): object {
 }
 
 function listingRecord({ kind, of, columns, rows }: Listing): object {
-  return { kind, of, columns, rows };
+  return { kind, of, columns, rows: rows.map((row) => row.map((cell) => (typeof cell === 'object' ? labelIn(cell, 'en', '') : cell))) };
 }
 
 function record(findings: Findings): object {

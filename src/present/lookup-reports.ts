@@ -1,4 +1,5 @@
-import type { Evaluation, Listing } from '../domain/findings.js';
+import type { Evaluation } from '../domain/findings.js';
+import type { Listing } from '../domain/listing.js';
 import type { Block, Column } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { labelIn } from './catalogue/languages.js';
@@ -37,12 +38,12 @@ export function evaluationReport(evaluation: Evaluation, catalogue: Catalogue): 
 }
 
 /** A list to look things up in. The first column names the thing and is never narrowed. */
-export function listingReport({ of, columns, rows }: Listing, { lookups }: Catalogue): readonly Block[] {
+export function listingReport({ of, columns, rows }: Listing, { lookups, language }: Catalogue): readonly Block[] {
   const title: Block = { kind: 'heading', level: 2, text: line(lookups.listing[of]) };
   if (rows.length === 0) return [title, { kind: 'paragraph', text: line(lookups.nothingListed) }];
   const shownColumns = columns.map((name, index): Column => {
     const isNumber = rows.every((row) => typeof row[index] === 'number');
-    const common = { title: name, priority: index === 0 ? 0 : index };
+    const common = { title: lookups.column[name], priority: index === 0 ? 0 : index };
     return isNumber ? { ...common, align: 'right', fit: 'whole' } : { ...common, align: 'left', fit: 'wrap', least: index === 0 ? 24 : 20 };
   });
   return [
@@ -51,7 +52,10 @@ export function listingReport({ of, columns, rows }: Listing, { lookups }: Catal
       kind: 'table',
       columns: shownColumns,
       rows: rows.map((row) =>
-        columns.map((_, index) => line(typeof row[index] === 'number' ? exact(row[index]) : String(row[index] ?? ''))),
+        columns.map((_, index) => {
+          const cell = row[index] ?? '';
+          return line(typeof cell === 'number' ? exact(cell) : typeof cell === 'string' ? cell : labelIn(cell, language, ''));
+        }),
       ),
     },
     { kind: 'paragraph', text: line(lookups.rows(rows.length), 'muted') },

@@ -1,5 +1,4 @@
-import type { Comparison } from '../domain/findings.js';
-import type { OtherMunicipality } from '../domain/other-municipality.js';
+import type { Comparison, OtherMunicipality } from '../domain/findings.js';
 import type { Block } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { gradeCell, number, words } from './cells.js';

@@ -9,17 +9,31 @@ import type { Dimension, Unit, UnitTable } from './unit.js';
 export const tonWords: ReadonlySet<string> = new Set(['ton', 'tons', 'tonn', 'tonne', 'tonnes']);
 
 /** What people write for a unit that the table spells too differently to be found as its nearest. */
-const words: ReadonlyMap<string, string> = new Map([
-  ['yr', 'year'],
-  ['kton', 'kt'],
-  ['ktonne', 'kt'],
-  ['Mton', 'Mt'],
-  ['cap', 'person'],
-  ['capita', 'person'],
-  ['people', 'person'],
-  ['inhabitant', 'person'],
-  ['inhabitants', 'person'],
-]);
+const words: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    year: ['yr', 'yrs', 'a', 'annum'],
+    kt: ['kton', 'ktonne'],
+    Mt: ['Mton'],
+    // in American texts MT is a metric ton; by letters alone a megatonne would be nearest, a million times as much
+    t: ['MT', 'mt'],
+    tCO2e: ['MTCO2E', 'MTCO2e', 'MTCO2eq', 'mtCO2e', 'tCO2eq', 'tonCO2e', 'tonneCO2e', 'tonnesCO2e'],
+    tCO2: ['MTCO2', 'mtCO2', 'tonCO2', 'tonneCO2', 'tonnesCO2'],
+    kgCO2e: ['kgCO2eq'],
+    person: ['cap', 'capita', 'people', 'inhabitant', 'inhabitants', 'resident', 'residents'],
+    pkm: ['passenger.km', 'passenger-km', 'passengerkm', 'pass.km', 'p.km', 'p-km'],
+    vkm: ['vehicle.km', 'vehicle-km', 'vehiclekm', 'veh.km', 'v.km', 'v-km'],
+    tkm: ['tonne.km', 'tonne-km', 'tonnekm', 't.km', 't-km'],
+    pmi: ['passenger-mile', 'passenger.mile'],
+    vmi: ['vehicle-mile', 'vehicle.mile', 'VMT'],
+    l: ['litre', 'litres', 'liter', 'liters'],
+    mi: ['mile', 'miles'],
+    gal: ['gallon', 'gallons'],
+    lb: ['lbs', 'pound', 'pounds'],
+    shortton: ['short-ton', 'short_ton'],
+    bbl: ['barrel', 'barrels'],
+    h: ['hr', 'hrs', 'hour', 'hours'],
+  }).flatMap(([unit, written]) => written.map((word) => [word, unit] as const)),
+);
 
 // One symbol with the sign before it; sticky, and every stretch is read once.
 const piece = /(\s*[*/]\s*)?([^\s*/^]+)(?:\^(-?[1-9])(?!\d))?/uy;

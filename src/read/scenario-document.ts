@@ -1,4 +1,5 @@
-import type { ProjectDocument, ScenarioDocument, TargetDocument } from '../domain/documents.js';
+import type { ScenarioDocument } from '../domain/documents.js';
+import type { ProjectDocument, TargetDocument } from '../domain/promises.js';
 import type { Located } from '../source/span.js';
 import { labelOf, maybeLabel } from './label.js';
 import { measureDocument } from './measure-document.js';

@@ -41,7 +41,7 @@ export interface Faults {
   'missing-key': { key: string; inside: string };
   /** `found` is a phrase of ours or what was written. */
   'wrong-type': { expected: readonly Expectation[]; found: string; nearest?: string };
-  'bad-id': { id: string; pattern: Phrase };
+  'bad-id': { id: string; pattern: Phrase; nearest?: string };
   'id-not-file-name': { id: string; file: string };
   'duplicate-id': { id: string; what: Phrase };
   'empty-document': { expected: Phrase };

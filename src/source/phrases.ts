@@ -27,7 +27,6 @@ export type Phrase =
   | 'record'
   | 'kind'
   | 'scenario'
-  | 'cause'
   | 'plant'
   | 'quantity'
   | 'municipality'

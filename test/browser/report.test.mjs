@@ -102,6 +102,19 @@ test('another boundary and year show what the command computes for them', async 
   await context.close();
 });
 
+test('in another language the page says the same, and its own script finds no fault', async () => {
+  const { page, context, heard } = await openReport(browser, pages.scenario);
+  const figures = await page.locator('#page-en [data-view] figure').count();
+  await page.getByLabel('Language').selectOption('da');
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'da');
+  assert.equal(await page.locator('#page-en').isVisible(), false);
+  assert.equal(await page.locator('#page-da [data-view] figure').count(), figures);
+  assert.ok((await page.locator('#page-da ul.sources li').count()) > 5);
+  assert.deepEqual(await violationsOn(page), []);
+  assert.deepEqual(heard.errors, []);
+  await context.close();
+});
+
 test('tables are sorted and filtered', async () => {
   const { page, context } = await openReport(browser, pages.municipality);
   await page

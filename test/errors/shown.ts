@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Catalogue } from '../../src/present/catalogue/catalogue.js';
 import { diagnosticBlocks } from '../../src/present/diagnostic-report.js';
 import { textOfLine } from '../../src/present/piece.js';
 import type { PlacedDiagnostic } from '../../src/present/placed.js';
@@ -11,7 +12,7 @@ import { root, run } from '../support/world.js';
 import { requestTyped, wordsTyped } from './command-line.js';
 import type { Exhibit } from './exhibits.js';
 import { base } from './exhibits.js';
-import { words } from './words.js';
+import { words as english } from './words.js';
 
 export interface Shown {
   readonly text: string;
@@ -25,7 +26,7 @@ export function filesOf({ changed }: Exhibit): ReadonlyMap<string, string> {
 }
 
 /** What the straight line says of such files, as it is printed. */
-export async function shownInMemory(files: ReadonlyMap<string, string>, command: string): Promise<Shown> {
+export async function shownInMemory(files: ReadonlyMap<string, string>, command: string, words: Catalogue = english): Promise<Shown> {
   const request = requestTyped(command);
   const { diagnostics, texts } = await run(files, request);
   const all = request.set.length === 0 ? texts : new Map([...texts, ['command line', request.set.join('\n')]]);

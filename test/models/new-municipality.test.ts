@@ -26,7 +26,8 @@ test('the list grades it: nothing that is its own without a source', async () =>
   const { findings } = await run(study(rows), { want: { kind: 'listing', of: 'municipalities' } });
   if (findings?.kind !== 'listing') throw new Error('no list');
   const { columns } = findings;
-  const cell = (id: string, name: string): unknown => findings.rows.find(([own]) => own === id)?.[columns.indexOf(name)];
+  const cell = (id: string, name: string): unknown =>
+    findings.rows.find(([own]) => own === id)?.[columns.findIndex((column) => column === name)];
   expect(cell('nyby', 'own values')).toBe(rows.trim().split('\n').length - 1);
   expect(cell('nyby', 'data')).toBe('assumed');
   expect(cell('nyby', 'own')).toBe(1); // its inhabitants are counted

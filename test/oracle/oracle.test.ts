@@ -141,6 +141,8 @@ describe('the witnesses notice', () => {
     ],
     ['transport', '1 / exp((years_of_age / car_life)^life_shape)', '1 / exp(years_of_age / car_life)', 'survival'],
     ['transport', '(bus_response + train_response) * diversion[car]', 'bus_response * diversion[car]', 'car_travel'],
+    ['transport', '- suppressed_travel + congestion_response -', '- suppressed_travel -', 'car_travel'],
+    ['transport', '* (1 - diesel_train_share) *', '*', 'train_electricity_co2e'],
     ['waste', '* fossil_fraction * oxidation', '* fossil_fraction', 'fossil_co2_per_kg'],
     ['waste', '44/12 kgCO2/kgC', '37/10 kgCO2/kgC', 'residual_co2'],
     ['waste', 'collected * (1 - reject_share) * treatment', 'collected * treatment', 'treated'],

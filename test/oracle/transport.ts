@@ -48,9 +48,11 @@ export function transport(inputs: Inputs): Record<string, number> {
       ['car', byResidents],
       ['municipal', byMunicipality],
     ] as const) {
-      results[`${owner}_tailpipe_co2[${powertrain}]`] = kilometres * fossil;
-      results[`${owner}_biogenic_co2[${powertrain}]`] = kilometres * biogenic;
-      results[`${owner}_upstream_co2e[${powertrain}]`] = kilometres * upstream;
+      // queues burn more fuel in residents' cars; the town's own vehicles are counted as they drive
+      const queues = owner === 'car' ? numberOf(demand, 'congestion_fuel_change') : 1;
+      results[`${owner}_tailpipe_co2[${powertrain}]`] = kilometres * fossil * queues;
+      results[`${owner}_biogenic_co2[${powertrain}]`] = kilometres * biogenic * queues;
+      results[`${owner}_upstream_co2e[${powertrain}]`] = kilometres * upstream * queues;
       results[`${owner}_electricity_co2e[${powertrain}]`] = kilometres * grid;
     }
   }
@@ -74,7 +76,16 @@ export function transport(inputs: Inputs): Record<string, number> {
   }
 
   // Trains: the kilometres that run, full or empty.
-  results['train_electricity_co2e'] = numberOf(demand, 'train_kilometres') * numberOf(inputs, 'train_electricity_per_vkm') * electricity;
+  const trainKilometres = numberOf(demand, 'train_kilometres');
+  const onDiesel = trainKilometres * numberOf(inputs, 'diesel_train_share');
+  results['train_electricity_co2e'] = (trainKilometres - onDiesel) * numberOf(inputs, 'train_electricity_per_vkm') * electricity;
+  const burned = onDiesel * numberOf(inputs, 'diesel_train_fuel');
+  results['train_tailpipe_co2'] = burned * numberOf(fuel, 'fuel_co2[diesel]');
+  results['train_biogenic_co2'] = burned * numberOf(fuel, 'fuel_co2_biogenic[diesel]');
+  results['train_upstream_co2e'] = burned * numberOf(fuel, 'fuel_upstream[diesel]');
+
+  for (const other of ['cars', 'vans', 'lorries'])
+    results[`others_by_vehicle[${other}]`] = numberOf(inputs, 'others_traffic_co2e') * numberOf(inputs, `others_share[${other}]`);
   return results;
 }
 
@@ -104,9 +115,17 @@ function travelled(inputs: Inputs): Record<string, number> {
   const induced = newPassengers * numberOf(inputs, 'diversion[new-travel]');
   results['induced_travel'] = induced;
   results['suppressed_travel'] = givenUp;
-  results['car_travel'] = byCar - givenUp - newPassengers * numberOf(inputs, 'diversion[car]');
+  // Queues: a share of the kilometres takes more fuel and more time; time saved is travelled again.
+  const inQueues = numberOf(inputs, 'congested_share');
+  const level = numberOf(inputs, 'congestion_level');
+  const againstToday = (more: number): number => (1 + inQueues * level * more) / (1 + inQueues * more);
+  results['congestion_fuel_change'] = againstToday(numberOf(inputs, 'congestion_fuel'));
+  results['travel_time_change'] = againstToday(numberOf(inputs, 'congestion_delay'));
+  const drawnIn = byCar * (numberOf(results, 'travel_time_change') ** numberOf(inputs, 'car_time_elasticity') - 1);
+  results['congestion_response'] = drawnIn;
+  results['car_travel'] = byCar - givenUp + drawnIn - newPassengers * numberOf(inputs, 'diversion[car]');
   const given = ['car', 'bus', 'train', 'cycle', 'walk'].reduce((sum, mode) => sum + numberOf(inputs, `travel[${mode}]`), 0);
-  results['all_travel'] = given + induced - givenUp;
+  results['all_travel'] = given + induced + drawnIn - givenUp;
 
   let busKilometres = 0;
   for (const type of busTypes) {

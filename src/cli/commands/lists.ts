@@ -1,4 +1,4 @@
-import type { Listing } from '../../domain/findings.js';
+import type { Listing } from '../../domain/listing.js';
 import type { Command } from './command.js';
 import { findingsFormats } from './command.js';
 

@@ -2,7 +2,8 @@ import type { DrawWords } from './draw-words.js';
 import type { SensitivityWords } from './sensitivity-words.js';
 import type { Boundary, Cause, Kind, Language, Status } from '../../domain/documents.js';
 import type { Evidence, Reason, StageOfTrial, Verdict } from '../../domain/experience.js';
-import type { Grade, Listing } from '../../domain/findings.js';
+import type { Grade } from '../../domain/findings.js';
+import type { ListedColumn, Listing } from '../../domain/listing.js';
 import type { Relation, Severity } from '../../source/diagnostic.js';
 import type { Code, Faults } from '../../source/faults.js';
 import type { ComparisonWords, NoteWords } from './comparison-words.js';
@@ -130,6 +131,7 @@ export interface LookupWords {
   readonly year: string;
   readonly value: (unit: string) => string;
   readonly listing: Readonly<Record<Listing['of'], string>>;
+  readonly column: Readonly<Record<ListedColumn, string>>;
   readonly rows: (count: number) => string;
   readonly nothingListed: string;
   readonly leftOut: (columns: string) => string;

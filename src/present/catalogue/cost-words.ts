@@ -20,6 +20,7 @@ export interface CostWords {
   readonly mutualHelp: string;
   readonly unpriced: (measures: string) => string;
   readonly incomplete: (scenarios: string) => string;
+  readonly crowded: (scenarios: string) => string;
   readonly notes: string;
   readonly method: LedNote;
   readonly tonnes: (boundary: string) => LedNote;

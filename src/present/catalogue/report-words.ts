@@ -84,7 +84,6 @@ export interface ReportWords {
   readonly explainedBy: (command: string) => string;
   readonly made: { readonly without: (year: number) => string; readonly withMeasures: (scenario: string, year: number) => string };
   readonly source: (author: string, year: string | undefined, title: string) => string;
-  readonly terms: (terms: string) => string;
   readonly about: {
     readonly made: string;
     readonly study: (fingerprint: string) => string;

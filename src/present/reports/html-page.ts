@@ -85,11 +85,16 @@ function bodyHtml({ language, report, words }: Spoken, isFirst: boolean): string
     `<ol>\n${links.join('\n')}\n</ol>`,
     '</nav>',
     `<main id="${language}-report">`,
-    ...sections.map((section) => sectionHtml(isFirst ? section : { ...section, view: [] }, language, words, section.view.length > 0)),
+    ...sections.map((section) => sectionHtml(isFirst ? section : withoutSame(section), language, words, section.view.length > 0)),
     '</main>',
     '</div>',
     '</div>',
   ].join('\n');
+}
+
+/** What the script makes itself, and the sources, which are the same in every language: it copies them. */
+function withoutSame(section: Section): Section {
+  return { ...section, view: [], parts: section.id === 'sources' ? [] : section.parts };
 }
 
 function sectionHtml({ id, title, view, parts }: Section, language: Language, words: ReportWords, hasView: boolean): string {
@@ -100,6 +105,7 @@ function sectionHtml({ id, title, view, parts }: Section, language: Language, wo
     element('h2', { id: `${own}-h` }, escapedXml(title)),
     ...(hasView ? [`<div data-view="${id}">${partsHtml(view, settings)}</div>`] : []),
     ...(parts.length === 0 ? [] : [partsHtml(parts, settings)]),
+    ...(id === 'sources' && parts.length === 0 ? ['<div data-same="sources"></div>'] : []),
     '</section>',
     ...(id === 'together' ? ['<div data-what-if hidden></div>'] : []),
   ].join('\n');

@@ -1,7 +1,7 @@
 import type { Block, Cell, Row, Table } from '../block.js';
 import { svgOf } from '../charts/chart.js';
 import { element, escapedXml } from '../charts/svg.js';
-import type { Line, Piece } from '../piece.js';
+import type { Line, Piece, Role } from '../piece.js';
 import { textOfLine } from '../piece.js';
 import type { Bibliography, Figure, KeyFigures, Part } from './model.js';
 
@@ -42,10 +42,10 @@ function blockHtml(block: Block): string {
       return `${textOfLine(block.title) === '' ? '' : element('h3', {}, lineHtml(block.title))}\n<ul class="notes">\n${items}\n</ul>`;
     }
     case 'lines':
-      return scrolled(element('pre', {}, block.lines.map(lineHtml).join('\n')), block.lines[0]);
+      return scrolled(element('pre', {}, block.lines.map((one) => lineHtml(one)).join('\n')), block.lines[0]);
     case 'tree':
       return scrolled(
-        element('pre', {}, block.lines.map(({ lead, text }) => lineHtml([...lead, ...text])).join('\n')),
+        element('pre', { class: 'tree' }, block.lines.map(({ lead, text }) => lineHtml([...lead, ...text], 'muted')).join('\n')),
         block.lines[0]?.text,
       );
     case 'table':
@@ -58,17 +58,15 @@ function scrolled(content: string, name: Line | undefined): string {
   return element('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': textOfLine(name ?? []) }, content);
 }
 
-/** Pieces of one role side by side are one element. */
-function lineHtml(pieces: Line): string {
+/** Pieces of one role side by side are one element; those of the role that most have need none. */
+function lineHtml(pieces: Line, usual: Role = 'plain'): string {
   const joined: Piece[] = [];
   for (const one of pieces) {
     const last = joined.at(-1);
     if (last?.role === one.role) joined[joined.length - 1] = { role: one.role, text: last.text + one.text };
     else joined.push(one);
   }
-  return joined
-    .map(({ text, role }) => (role === 'plain' ? escapedXml(text) : element('span', { class: role }, escapedXml(text))))
-    .join('');
+  return joined.map(({ text, role }) => (role === usual ? escapedXml(text) : element('span', { class: role }, escapedXml(text)))).join('');
 }
 
 const oneLine = (title: string): string => title.replaceAll('\n', ' ');

@@ -9,7 +9,7 @@ import type { Part } from './model.js';
 import { paragraph } from './model.js';
 
 /** Of parts that are the same quantity in other members, so many are shown, the largest first. */
-const most = 3;
+const most = 2;
 
 /** How the main emission lines were made, each as a tree of a few steps; the whole tree is a command away. */
 export function madeParts({ explanations, subject }: ReportFindings, catalogue: Catalogue): readonly Part[] {

@@ -105,7 +105,7 @@ export function sourceParts({ sources }: ReportFindings, { report }: Catalogue):
   const items = sources.map(({ key, author, title, year, address, terms }) => ({
     key,
     text: report.source(author, year, title),
-    terms: report.terms(terms),
+    terms,
     ...(address === undefined ? {} : { address }),
   }));
   return items.length === 0 ? [] : [{ kind: 'bibliography', items }];

@@ -56,8 +56,9 @@ thead button { all: unset; cursor: pointer; } thead button:hover { color: var(--
 ul.notes, ul.sources { padding-left: 1.1rem; max-width: 46rem; } ul.notes li, ul.sources li { margin-bottom: .5rem; }
 .sources { font-size: .9rem; } code { font: .88em ui-monospace, "SF Mono", Menlo, Consolas, monospace; background: var(--soft); padding: .05em .3em; }
 pre { font: .8rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; background: var(--soft); padding: 1rem; margin: .5rem 0 1rem; width: max-content; min-width: 100%; }
+pre.tree { color: var(--muted); } pre.tree .plain { color: var(--ink); } pre.tree .strong { color: var(--ink); }
 .tools { display: flex; flex-wrap: wrap; gap: .6rem 1.3rem; align-items: end; padding: .8rem 0 0; }
-.tools label, .levers label { font-size: .84rem; color: var(--muted); display: block; }
+.tools label { min-width: 0; max-width: 100%; } .tools label, .levers label { font-size: .84rem; color: var(--muted); display: block; }
 select, input[type="number"], input[type="search"] { font: inherit; font-size: .95rem; color: var(--ink); background: #fff; border: 1px solid #8b95a1; border-radius: 3px; padding: .3rem .5rem; max-width: 100%; }
 .sorting { display: flex; gap: 1rem; align-items: baseline; font-size: .86rem; color: var(--muted); }
 .button { font: inherit; font-size: .95rem; color: #fff; background: var(--accent); border: 1px solid var(--accent); border-radius: 3px; padding: .42rem .9rem; cursor: pointer; }

@@ -11,17 +11,18 @@ import type { Part } from './model.js';
 
 /** Each promise with the emissions that it is held against: chart, verdict and table. */
 export function targetParts({ comparison }: ReportFindings, catalogue: Catalogue): readonly Part[] {
-  return comparison.targets.flatMap((target): readonly Part[] => {
+  return comparison.targets.flatMap((target, i): readonly Part[] => {
     const blocks = targetFinding(target, comparison, catalogue, 'full');
     const table = blocks.find((block) => block.kind === 'table');
     const others = blocks.filter((block) => block.kind !== 'table');
-    return table ? [...others, targetFigure(target, table, catalogue)] : others;
+    return table ? [...others, targetFigure(target, table, i + 1, catalogue)] : others;
   });
 }
 
 function targetFigure(
   { title, scenario, municipality, by, pathway }: TargetFinding,
   table: Table,
+  number: number,
   { report, language, locale, cost }: Catalogue,
 ): Part {
   const text = (value: number | undefined): string => shown(value, locale);
@@ -45,5 +46,5 @@ function targetFigure(
     tick: (value) => text(value),
     mark: { year: by, text: String(by) },
   });
-  return { kind: 'figure', id: `target-${municipality}-${scenario}`, chart, table };
+  return { kind: 'figure', id: `target-${municipality}-${scenario}-${number}`, chart, table };
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../source/diagnostic.js';
 import { fault } from '../../source/diagnostic.js';
 import type { Located, Span } from '../../source/span.js';
 import { startOf } from '../../source/span.js';
-import { idForms } from '../schemas/pieces.js';
+import { idForms, proposedId } from '../schemas/pieces.js';
 import type { Column, Columns, RowOf } from '../tables.js';
 import { faultLimit, hiddenCharacter, mayHide } from '../text-faults.js';
 import { placeIn } from '../yaml/entries.js';
@@ -84,6 +84,9 @@ function cellFault(
   if (choices && !choices.includes(value)) return fault('csv-cell-choice', at, { column, found: value, choices });
   const unseen = hides && !words ? hiddenCharacter(value) : undefined;
   if (unseen) return fault('control-character', placeIn(at, value, unseen.index), { code: unseen.code });
-  if (declares && !idForms.slug.pattern.test(value)) return fault('bad-id', at, { id: value, pattern: idForms.slug.words });
+  if (declares && !idForms.slug.pattern.test(value)) {
+    const near = proposedId(value, 'slug');
+    return fault('bad-id', at, { id: value, pattern: idForms.slug.words, ...(near === undefined ? {} : { nearest: near }) });
+  }
   return undefined;
 }

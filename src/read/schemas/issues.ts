@@ -10,7 +10,7 @@ import type { YamlEntry, YamlNode } from '../yaml/node.js';
 import { commaInList, commaInText } from './comma-faults.js';
 import { keysKnownAt, parentsOf } from './known-keys.js';
 import type { OwnFault } from './pieces.js';
-import { idForms } from './pieces.js';
+import { idForms, proposedId } from './pieces.js';
 
 /** What zod found wrong, turned into our faults at the places where it was written. */
 export interface Shown {
@@ -153,8 +153,9 @@ function saidYes(text: string, choices: readonly string[]): string | undefined {
 
 function badId(id: string, at: Span, issue: z.core.$ZodIssue): Diagnostic {
   const written = 'pattern' in issue ? issue.pattern : undefined;
-  const form = Object.values(idForms).find(({ pattern }) => String(pattern) === written);
-  return fault('bad-id', at, { id, pattern: form?.words ?? '…' });
+  const form = (['quantity', 'member', 'slug'] as const).find((name) => String(idForms[name].pattern) === written);
+  const near = form && proposedId(id, form);
+  return fault('bad-id', at, { id, pattern: form ? idForms[form].words : '…', ...(near === undefined ? {} : { nearest: near }) });
 }
 
 function keyFault(spot: Spot, issue: z.core.$ZodIssue): Diagnostic {

@@ -34,6 +34,21 @@ export const idForms = {
   slug: { pattern: /^[a-z0-9][a-z0-9-]{0,63}$/, words: 'lower-case letters a-z, digits and -, at most 64' },
 } as const;
 
+const letters: Readonly<Record<string, string>> = { å: 'aa', æ: 'ae', ä: 'ae', ø: 'oe', ö: 'oe', é: 'e', ü: 'u' };
+
+/** The id of this form that is nearest to what was typed, for a fault to propose; nothing where no letter of it is left. */
+export function proposedId(typed: string, form: keyof typeof idForms): string | undefined {
+  const sign = form === 'quantity' ? '_' : '-';
+  const plain = typed
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[åæäøöéü]/g, (letter) => letters[letter] ?? '')
+    .replace(/[^a-z0-9]+/g, sign)
+    .replace(form === 'quantity' ? /^[_0-9]+|_+$/g : /^-+|-+$/g, '')
+    .slice(0, 64);
+  return idForms[form].pattern.test(plain) && plain !== typed ? plain : undefined;
+}
+
 /** A name that this file declares. */
 export function id(form: keyof typeof idForms, description: string) {
   // ages are members, and are written bare

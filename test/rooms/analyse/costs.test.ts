@@ -225,7 +225,7 @@ describe('what is checked', () => {
   test.each([
     ['target: { reduce: 146 %, by: 2030, against: 2020, boundary: territorial }', 'share-out-of-range'],
     ['target: { reduce: 46 %, by: 2020, against: 2030, boundary: territorial }', 'range-reversed'],
-    ['target: { reduce: 46 %, by: 2050, against: 2020, boundary: territorial }', 'year-outside-scenario'],
+    ['target: { reduce: 46 %, by: 2023, against: 2020, boundary: territorial }', 'year-outside-scenario'],
     ['target: { reduce: 46 %, by: 2030, against: 2020, boundary: territorial, sectors: [energi] }', 'unknown-quantity'],
     ['target: { reduce: 46 %, by: 2030, against: 2020, boundary: territorial, base: 5 ktCO2e/year }', 'missing-key'],
     ['project: { lead: north, partners: [nobody], period: 2024, budget: 1 EUR }', 'unknown-municipality'],
@@ -243,4 +243,13 @@ describe('what is checked', () => {
     expect((await run(study, { discount: '3 %' })).findings?.kind).toBe('comparison');
     expect((await run(study, { discount: '3 kg' })).diagnostics.map(({ code }) => code)).toEqual(['unit-mismatch']);
   });
+});
+
+test('check finds that no discount rate of the country that pays is known', async () => {
+  const priced = 'change: { energy.saved: { to: 50 %, from: 2026 } }\ncost: { running: 1 DKK/year, price-year: 2020 }';
+  const study = smallStudy({
+    [planFile]: plan({ a: priced, b: priced.replace('50', '40').replace('energy.saved', 'energy.use').replace('40 %', '10 t/year') }),
+  });
+  const { diagnostics } = await run(study, { want: { kind: 'check' } });
+  expect(diagnostics.map(({ code, params }) => [code, params])).toEqual([['rate-missing', { what: 'discount-rate', of: 'XX' }]]);
 });

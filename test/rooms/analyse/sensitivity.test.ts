@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attributionsOf } from '../../../src/analyse/attribution.js';
 import { beats, isDistinguishable, winsOf } from '../../../src/analyse/contests.js';
-import { shareWeights } from '../../../src/analyse/drawn-shares.js';
+import { shareWeights } from '../../../src/analyse/share-weights.js';
 import { noEffect } from '../../../src/analyse/effects.js';
 import type { BreakEven, Sensitivity } from '../../../src/domain/sensitivity-findings.js';
 import type { Request } from '../../../src/domain/request.js';

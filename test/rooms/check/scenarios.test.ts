@@ -81,7 +81,7 @@ describe('measures together', () => {
 
   test('a measure without any change is a fault, and so are more than can be shared exactly', async () => {
     expect(await codesOf(smallStudy({ [planFile]: plan({ a: 'note: { en: nothing }' }) }))).toEqual(['no-change']);
-    const many = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`m${i}`, 'change: { energy.use: { by: 99 % } }']));
+    const many = Object.fromEntries(Array.from({ length: 32 }, (_, i) => [`m${i}`, 'change: { energy.use: { by: 99 % } }']));
     expect(await codesOf(smallStudy({ [planFile]: plan(many) }))).toEqual(['too-many-measures']);
   });
 

@@ -41,7 +41,7 @@ describe('a faulty command line ends with 2, says why, and prints nothing on sta
     [['compare', '--boundary', 'all'], /Allowed choices are territorial, gpc-basic, life-cycle, avoided/],
     [['compare', '--format', 'pdf'], /Allowed choices are text, json, csv, markdown/],
     [['check', '--format', 'csv'], /Allowed choices are full, line, json, github, sarif, junit/],
-    [['compare', '--lang', 'da'], /Allowed choices are en/],
+    [['compare', '--lang', 'de'], /Allowed choices are en, da, sv/],
     [['compare', '--width', '20'], /60 to 1000/],
     [['compare', '--municipality', 'koege,'], /separated by commas/],
     [['explain'], /missing required argument 'quantity'/],

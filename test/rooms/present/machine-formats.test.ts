@@ -32,15 +32,15 @@ describe('CSV', () => {
   });
 
   test.each(['=1+1', '+1', '-x', '@sum', '\tx', '\r=1', ' =1', '::error::x'])('text %j cannot become a formula or a command', (text) => {
-    const [header, row] = csvOf({ ...listing, columns: ['text', 'number'], rows: [[text, -5]] }).split('\n');
-    expect(header).toBe('text,number');
+    const [header, row] = csvOf({ ...listing, columns: ['note', 'value'], rows: [[text, -5]] }).split('\n');
+    expect(header).toBe('note,value');
     expect(row).toMatch(/^"?'/);
     expect(row).toMatch(/,-5$/);
   });
 
   test('quotes, commas and line ends stay in their cell', () => {
-    const rows = records(csvOf({ ...listing, columns: ['a', 'b'], rows: [['say "hi", twice', 'two\nlines']] }));
-    expect(rows).toEqual([{ a: 'say "hi", twice', b: 'two lines' }]);
+    const rows = records(csvOf({ ...listing, columns: ['name', 'note'], rows: [['say "hi", twice', 'two\nlines']] }));
+    expect(rows).toEqual([{ name: 'say "hi", twice', note: 'two lines' }]);
   });
 
   test('an evaluation has a column for each dimension, an explanation a row for each node', () => {

@@ -1,6 +1,7 @@
 import type { Boundary } from '../../../src/domain/documents.js';
 import type { Amount } from '../../../src/domain/draw-findings.js';
-import type { Alone, Comparison, Evaluation, Explanation, Listing, Row } from '../../../src/domain/findings.js';
+import type { Alone, Comparison, Evaluation, Explanation, Row } from '../../../src/domain/findings.js';
+import type { Listing } from '../../../src/domain/listing.js';
 
 const panels = (values: Readonly<Partial<Record<Boundary, number>>>): ReadonlyMap<Boundary, Amount> =>
   new Map(Object.entries(values).map(([boundary, central]) => [boundary as Boundary, { central }]));

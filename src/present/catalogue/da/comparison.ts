@@ -12,7 +12,7 @@ export const comparison: ComparisonWords = {
   baseline: (year) => `Udledning i ${year} uden tiltag, t CO2e`,
   others: (count) => `${count} kommuner uden scenarie, t CO2e`,
   othersNote:
-    'Sorteret efter udledning pr. indbygger. data: den dårligste karakter blandt inputtene, og hvor mange af alle der har den; de fleste af disse kommuner bygger på landstal.',
+    'Sorteret efter udledning pr. indbygger. data: den svageste kvalitet blandt input, og hvor mange af alle der har den; de fleste af disse kommuner bygger på landstal.',
   noRows: 'Ingen af scenarierne har tiltag her.',
   overlap: 'minus overlap',
   mutualHelp: 'de styrker hinanden',

@@ -10,6 +10,7 @@ export const cost: CostWords = {
   overlap: 'overlap, talt én gang',
   mutualHelp: 'de styrker hinanden',
   unpriced: (measures) => `Uden pris og derfor ikke i nogen pakke: ${measures}.`,
+  crowded: (scenarios) => `Uden kurve, fordi så mange af deres tiltag påvirker hinanden, at ikke alle sæt af dem beregnes: ${scenarios}.`,
   incomplete: (scenarios) => `Ikke vist, fordi ikke alle deres kommuner er med i sammenligningen: ${scenarios}.`,
   notes: 'Sådan læses tallene',
   method: {
@@ -73,7 +74,7 @@ export const cost: CostWords = {
     `Det, borgerne forbruger, er fremstillet andre steder og er ikke med i nogen model i studiet; løftet står i ${source}.`,
   onTheWay: (gap, year) => `I ${year}, det sidste år her, ligger det ${gap} t over den lige linje.`,
   drawn: (low, high, probability, usedLow, usedHigh) =>
-    `I 95 % af trækningerne ligger afstanden mellem ${low} og ${high} t og det brugte CO2-budget mellem ${usedLow} og ${usedHigh} t; det, der holdes op mod målet, overholder det i ${probability} af dem.`,
+    `I 95 % af trækkene ligger afstanden mellem ${low} og ${high} t og det brugte CO2-budget mellem ${usedLow} og ${usedHigh} t; det, der holdes op mod målet, overholder det i ${probability} af dem.`,
   base: (base, needed, by, source) =>
     `Byrådet opgør alle sektorer til ${base} t CO2e i basisåret (${source}): ${needed} t skal være væk senest i ${by}.`,
   saved: (saved, by) => `Tiltagene i dette scenarie sparer ${saved} t i ${by}.`,

@@ -33,7 +33,8 @@ export const formulaFaults = {
   },
   'formula-function': {
     message: ({ name }) => `der er ingen funktion ${quote(name)}`,
-    help: ({ known }) => `funktionerne er ${listed(known)}; mellem et navn og en parentes skal multiplikation have sit *`,
+    help: ({ name, known }) =>
+      `${name === 'ln' ? '`log` er den naturlige logaritme; ' : ''}funktionerne er ${listed(known)}; mellem et navn og en parentes skal multiplikation have sit *`,
     why: 'Der er kun få funktioner, så enhver formel kan kontrolleres, før noget beregnes. Var en parentes lige efter et navn ment som multiplikation, så skriv `*` imellem.',
   },
   'formula-arguments': {

@@ -9,7 +9,10 @@ export const numberFaults = {
   },
   'decimal-comma': {
     message: ({ text }) => `${quote(text)} har decimalkomma`,
-    help: ({ suggestion }) => `skriv ${quote(suggestion)}`,
+    help: ({ text, suggestion }) =>
+      /^-?[1-9]\d{0,2},\d{3}$/.test(text)
+        ? `skriv ${quote(text.replace(',', ''))} hvor kommaet deler tusinder, ${quote(suggestion)} hvor decimaler følger efter`
+        : `skriv ${quote(suggestion)}`,
     why: 'På dansk og svensk er 12,5 tolv en halv; i engelske filer adskiller det samme komma tusinder eller værdier. For at være det samme tal på alle maskiner skrives filer med decimalpunktum. Programmet gætter ikke, for et forkert gæt er forkert med en faktor ti eller mere.',
   },
   'thousands-space': {

@@ -98,7 +98,7 @@ export const yamlFaults = {
   },
   'bad-id': {
     message: ({ id }) => `${quote(id)} kan ikke være et id`,
-    help: ({ pattern }) => `tilladt: ${said(pattern)}`,
+    help: ({ pattern, nearest }) => `${nearest === undefined ? '' : `skriv ${quote(nearest)}; `}tilladt: ${said(pattern)}`,
     why: 'Id’er bliver til filnavne, kolonneværdier og adresser, så kun bogstaver, cifre og få andre tegn er tilladt i dem. Det, som mennesker læser, er `title`, og den må indeholde hvad som helst. Vælg et id som `koege-less-plastic`.',
   },
   'id-not-file-name': {

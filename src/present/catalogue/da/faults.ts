@@ -1,5 +1,4 @@
 import type { FaultCatalogue } from '../catalogue.js';
-import { faults as english } from '../en/faults.js';
 import { costFaults } from './faults-costs.js';
 import { experienceFaults } from './faults-experience.js';
 import { fileFaults } from './faults-files.js';
@@ -12,7 +11,6 @@ import { transferFaults } from './faults-transfer.js';
 import { yamlFaults } from './faults-yaml.js';
 
 export const faults: FaultCatalogue = {
-  ...english,
   ...fileFaults,
   ...yamlFaults,
   ...numberFaults,

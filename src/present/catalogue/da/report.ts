@@ -92,7 +92,6 @@ export const report: ReportWords = {
   explainedBy: (command) => `Hele træet: ${command}`,
   made: { without: (year) => `uden tiltag, ${year}`, withMeasures: (scenario, year) => `med ${scenario}, ${year}` },
   source: (author, year, title) => `${author}${year === undefined ? '' : ` (${year})`}: ${title}`,
-  terms: (terms) => `Vilkår: ${terms}`,
   about: {
     made: 'Skrevet af coop-co2 report. De samme filer giver de samme bytes på enhver maskine; intet i den er skrevet i hånden.',
     study: (fingerprint) => `Fingeraftryk af de filer, den er lavet af: ${fingerprint}`,

@@ -10,6 +10,8 @@ export const cost: CostWords = {
   overlap: 'overlap, counted once',
   mutualHelp: 'they help one another',
   unpriced: (measures) => `Without a cost, so in no package: ${measures}.`,
+  crowded: (scenarios) =>
+    `Without a curve, because too many of their measures interact for every set of them to be computed: ${scenarios}.`,
   incomplete: (scenarios) => `Not shown, because not all of their municipalities are compared: ${scenarios}.`,
   notes: 'How to read this',
   method: {

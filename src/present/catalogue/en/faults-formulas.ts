@@ -34,7 +34,8 @@ export const formulaFaults = {
   },
   'formula-function': {
     message: ({ name }) => `there is no function ${quote(name)}`,
-    help: ({ known }) => `functions are ${listed(known)}; between a name and a bracket a multiplication needs its *`,
+    help: ({ name, known }) =>
+      `${name === 'ln' ? '`log` is the natural logarithm; ' : ''}functions are ${listed(known)}; between a name and a bracket a multiplication needs its *`,
     why: 'Only a few functions exist, so that every formula can be checked before anything is computed. If a bracket directly after a name was meant as multiplication, write `*` between them.',
   },
   'formula-arguments': {

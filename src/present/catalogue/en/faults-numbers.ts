@@ -9,7 +9,10 @@ export const numberFaults = {
   },
   'decimal-comma': {
     message: ({ text }) => `${quote(text)} has a decimal comma`,
-    help: ({ suggestion }) => `write ${quote(suggestion)}`,
+    help: ({ text, suggestion }) =>
+      /^-?[1-9]\d{0,2},\d{3}$/.test(text)
+        ? `write ${quote(text.replace(',', ''))} where the comma groups thousands, ${quote(suggestion)} where decimals follow it`
+        : `write ${quote(suggestion)}`,
     why: 'In Danish and Swedish 12,5 is twelve and a half; in English files the same comma groups thousands or separates values. To be the same number on every machine, files are written with a decimal point. The program does not guess, because a wrong guess is wrong by a factor of ten or more.',
   },
   'thousands-space': {

@@ -98,7 +98,7 @@ export const yamlFaults = {
   },
   'bad-id': {
     message: ({ id }) => `${quote(id)} cannot be an id`,
-    help: ({ pattern }) => `allowed: ${pattern}`,
+    help: ({ pattern, nearest }) => `${nearest === undefined ? '' : `write ${quote(nearest)}; `}allowed: ${pattern}`,
     why: 'Ids become file names, column values and addresses, so only letters, digits and a few signs are allowed in them. What people read is the `title`, which may contain anything. Choose an id such as `koege-less-plastic`.',
   },
   'id-not-file-name': {

@@ -92,7 +92,6 @@ export const report: ReportWords = {
   explainedBy: (command) => `The whole tree: ${command}`,
   made: { without: (year) => `without measures, ${year}`, withMeasures: (scenario, year) => `with ${scenario}, ${year}` },
   source: (author, year, title) => `${author}${year === undefined ? '' : ` (${year})`}: ${title}`,
-  terms: (terms) => `Terms: ${terms}`,
   about: {
     made: 'Written by coop-co2 report. The same files give the same bytes on every machine; nothing in it was typed by hand.',
     study: (fingerprint) => `Fingerprint of the files it was made from: ${fingerprint}`,

@@ -12,7 +12,7 @@ export const comparison: ComparisonWords = {
   baseline: (year) => `Utsläpp ${year} utan åtgärder, t CO2e`,
   others: (count) => `${count} kommuner utan scenario, t CO2e`,
   othersNote:
-    'Sorterade efter utsläpp per invånare. data: det sämsta betyget bland indata, och hur många av alla som har det; de flesta av dessa kommuner bygger på nationella värden.',
+    'Sorterade efter utsläpp per invånare. data: den svagaste kvaliteten bland indata, och hur många av alla som har det; de flesta av dessa kommuner bygger på nationella värden.',
   noRows: 'Inget av scenarierna har någon åtgärd här.',
   overlap: 'minus överlapp',
   mutualHelp: 'de förstärker varandra',

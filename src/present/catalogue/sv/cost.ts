@@ -10,6 +10,8 @@ export const cost: CostWords = {
   overlap: 'överlapp, räknat en gång',
   mutualHelp: 'de förstärker varandra',
   unpriced: (measures) => `Utan kostnad och därför inte med i något paket: ${measures}.`,
+  crowded: (scenarios) =>
+    `Utan kurva, eftersom så många av deras åtgärder påverkar varandra att inte alla mängder av dem beräknas: ${scenarios}.`,
   incomplete: (scenarios) => `Visas inte, eftersom alla deras kommuner inte är med i jämförelsen: ${scenarios}.`,
   notes: 'Så läses siffrorna',
   method: {

@@ -33,7 +33,8 @@ export const formulaFaults = {
   },
   'formula-function': {
     message: ({ name }) => `det finns ingen funktion ${quote(name)}`,
-    help: ({ known }) => `funktionerna är ${listed(known)}; mellan ett namn och en parentes behöver multiplikation sitt *`,
+    help: ({ name, known }) =>
+      `${name === 'ln' ? '`log` är den naturliga logaritmen; ' : ''}funktionerna är ${listed(known)}; mellan ett namn och en parentes behöver multiplikation sitt *`,
     why: 'Det finns bara några få funktioner, så att varje formel kan kontrolleras innan något beräknas. Om en parentes direkt efter ett namn var tänkt som multiplikation, så skriv `*` emellan.',
   },
   'formula-arguments': {

@@ -9,7 +9,10 @@ export const numberFaults = {
   },
   'decimal-comma': {
     message: ({ text }) => `${quote(text)} har decimalkomma`,
-    help: ({ suggestion }) => `skriv ${quote(suggestion)}`,
+    help: ({ text, suggestion }) =>
+      /^-?[1-9]\d{0,2},\d{3}$/.test(text)
+        ? `skriv ${quote(text.replace(',', ''))} där kommat delar tusental, ${quote(suggestion)} där decimaler följer efter`
+        : `skriv ${quote(suggestion)}`,
     why: 'På svenska och danska är 12,5 tolv och en halv; i engelska filer skiljer samma komma tusental eller värden åt. För att vara samma tal på alla datorer skrivs filer med decimalpunkt. Programmet gissar inte, för en felaktig gissning är fel med en faktor tio eller mer.',
   },
   'thousands-space': {

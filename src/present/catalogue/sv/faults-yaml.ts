@@ -98,7 +98,7 @@ export const yamlFaults = {
   },
   'bad-id': {
     message: ({ id }) => `${quote(id)} kan inte vara ett id`,
-    help: ({ pattern }) => `tillåtet: ${said(pattern)}`,
+    help: ({ pattern, nearest }) => `${nearest === undefined ? '' : `skriv ${quote(nearest)}; `}tillåtet: ${said(pattern)}`,
     why: 'Id:n blir filnamn, kolumnvärden och adresser, så bara bokstäver, siffror och några få andra tecken är tillåtna i dem. Det som människor läser är `title`, och den får innehålla vad som helst. Välj ett id som `koege-less-plastic`.',
   },
   'id-not-file-name': {

@@ -92,7 +92,6 @@ export const report: ReportWords = {
   explainedBy: (command) => `Hela trädet: ${command}`,
   made: { without: (year) => `utan åtgärder, ${year}`, withMeasures: (scenario, year) => `med ${scenario}, ${year}` },
   source: (author, year, title) => `${author}${year === undefined ? '' : ` (${year})`}: ${title}`,
-  terms: (terms) => `Villkor: ${terms}`,
   about: {
     made: 'Skriven av coop-co2 report. Samma filer ger samma byte på varje dator; inget i den är skrivet för hand.',
     study: (fingerprint) => `Fingeravtryck av filerna den är gjord av: ${fingerprint}`,

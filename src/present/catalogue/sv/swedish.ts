@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue.js';
-import { english } from '../en/english.js';
 import { comparison } from './comparison.js';
 import { cost } from './cost.js';
 import { decomposition } from './decomposition.js';
@@ -12,11 +11,11 @@ import { outcomes } from './outcomes.js';
 import { reconciliation } from './reconciliation.js';
 import { report } from './report.js';
 import { diagnostics, fields, lookups } from './reports.js';
+import { sensitivity } from './sensitivity.js';
 import { transfer } from './transfer.js';
 import { workbook } from './workbook.js';
 
 export const swedish: Catalogue = {
-  ...english,
   language: 'sv',
   locale: 'sv-SE',
   faults,
@@ -29,6 +28,7 @@ export const swedish: Catalogue = {
   draws,
   experience,
   reconciliation,
+  sensitivity,
   transfer,
   diff,
   decomposition,

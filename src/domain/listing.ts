@@ -1,0 +1,47 @@
+import type { Label } from './label.js';
+
+/** The columns of the lists, by their keys in CSV and JSON. */
+export type ListedColumn =
+  | 'quantity'
+  | 'label'
+  | 'unit'
+  | 'kind'
+  | 'by'
+  | 'from'
+  | 'lever'
+  | 'emits'
+  | 'member'
+  | 'place'
+  | 'year'
+  | 'value'
+  | 'low'
+  | 'high'
+  | 'status'
+  | 'source'
+  | 'locator'
+  | 'note'
+  | 'municipality'
+  | 'name'
+  | 'country'
+  | 'own values'
+  | 'data'
+  | 'own'
+  | 'national'
+  | 'assumed'
+  | 'scenarios'
+  | 'plant'
+  | 'what'
+  | 'owners'
+  | 'author'
+  | 'title'
+  | 'address'
+  | 'terms';
+
+/** A list to look things up in: `factors`, `quantities`, `municipalities`. */
+export interface Listing {
+  readonly kind: 'listing';
+  readonly of: 'factors' | 'quantities' | 'municipalities' | 'plants' | 'sources';
+  readonly columns: readonly ListedColumn[];
+  /** A label is there in every language in which somebody wrote it. */
+  readonly rows: readonly (readonly (string | number | Label)[])[];
+}
