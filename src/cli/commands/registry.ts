@@ -15,6 +15,7 @@ import { run } from './run.js';
 import { schema } from './schema.js';
 import { transfer } from './transfer.js';
 import { breakEven, sensitivity } from './sensitivity.js';
+import { watch } from './watch.js';
 import { why } from './why.js';
 
 /** Every command, in the order of the help. */
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   run,
   merge,
   newOnes,
+  watch,
   check,
   ...lists,
   experience,
