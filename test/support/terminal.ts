@@ -32,13 +32,23 @@ export function onTerminal(
   steps: readonly Step[],
   env: Readonly<Record<string, string>> = {},
 ): Seen {
+  return commandOnTerminal([process.execPath, program, ...typed], cwd, steps, env);
+}
+
+/** Runs any command there. */
+export function commandOnTerminal(
+  command: readonly string[],
+  cwd: string,
+  steps: readonly Step[],
+  env: Readonly<Record<string, string>> = {},
+): Seen {
   const plain = Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !['CI', 'GITHUB_ACTIONS', 'NO_COLOR', 'FORCE_COLOR', 'LANG', 'LC_ALL', 'LC_MESSAGES'].includes(name),
     ),
   );
   const job = {
-    command: [process.execPath, program, ...typed],
+    command,
     cwd,
     env: { ...plain, TERM: 'xterm-256color', NO_COLOR: '1', ...env },
     steps,

@@ -1,6 +1,7 @@
 import { check } from './check.js';
 import type { Command } from './command.js';
 import { compare } from './compare.js';
+import { completion } from './completion.js';
 import { cost } from './cost.js';
 import { evaluate } from './evaluate.js';
 import { diff } from './diff.js';
@@ -39,4 +40,5 @@ export const commands: readonly Command[] = [
   experience,
   why,
   schema,
+  completion,
 ];

@@ -6,6 +6,7 @@ export interface DeskWords {
   readonly checked: CheckedWords;
   readonly watch: WatchWords;
   /** There is no such sort of files with a schema. */
+  readonly noShell: (typed: string, known: readonly string[]) => string;
   readonly noSchema: (typed: string, known: readonly string[]) => string;
 }
 

@@ -38,5 +38,6 @@ export const desk: DeskWords = {
     isGone: 'væk',
     unit: 'tCO2e/år',
   },
+  noShell: (typed, known) => `der er ingen fuldførelse til '${typed}'; kendte: ${known.join(', ')}`,
   noSchema: (typed, known) => `der er intet skema '${typed}'; kendte: ${known.join(', ')}`,
 };

@@ -69,7 +69,7 @@ export const commands: ShellWords['commands'] = {
   explain: {
     purpose: 'show how one number is made, down to its sources',
     about: 'Prints a quantity as a tree: formula, value, unit, the factors behind it, and the file, line and source of each.',
-    argument: 'a quantity, such as waste.incineration_co2 or "transport.travel[car]"',
+    argument: 'a quantity, such as waste.incineration_ch4 or "transport.travel[car]"',
     examples: ['coop-co2 explain "transport.travel[car]" --municipality koege --year 2030'],
   },
   evaluate: {

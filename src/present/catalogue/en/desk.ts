@@ -38,5 +38,6 @@ export const desk: DeskWords = {
     isGone: 'gone',
     unit: 'tCO2e/year',
   },
+  noShell: (typed, known) => `there is no completion for '${typed}'; known: ${known.join(', ')}`,
   noSchema: (typed, known) => `there is no schema '${typed}'; known: ${known.join(', ')}`,
 };

@@ -38,5 +38,6 @@ export const desk: DeskWords = {
     isGone: 'borta',
     unit: 'tCO2e/år',
   },
+  noShell: (typed, known) => `det finns ingen komplettering för '${typed}'; kända: ${known.join(', ')}`,
   noSchema: (typed, known) => `det finns inget schema '${typed}'; kända: ${known.join(', ')}`,
 };
