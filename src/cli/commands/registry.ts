@@ -10,6 +10,7 @@ import { experience } from './experience.js';
 import { lists } from './lists.js';
 import { merge } from './merge.js';
 import { newOnes } from './new.js';
+import { quality } from './quality.js';
 import { reconcile } from './reconcile.js';
 import { report } from './report.js';
 import { run } from './run.js';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   sensitivity,
   breakEven,
   reconcile,
+  quality,
   run,
   merge,
   newOnes,
