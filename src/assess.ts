@@ -96,6 +96,9 @@ function storedFor({ want, paths, set, scenario, municipalities }: Request, worl
   return { ...stored, study: { ...stored.study, wanted }, texts: stored.study.texts };
 }
 
+/** What shares an effect among measures needs the runs of their sets. */
+const inParts: ReadonlySet<Request['want']['kind']> = new Set(['comparison', 'cost', 'reports', 'quality']);
+
 async function answerOf(request: Request, wide: CheckedStudy, fingerprint: string, world: World): Promise<Outcome<Findings | Reports>> {
   const { want } = request;
   if (want.kind === 'listing') return { value: listingOf(wide, want.of), diagnostics: [] };
@@ -109,7 +112,7 @@ async function answerOf(request: Request, wide: CheckedStudy, fingerprint: strin
     return (await import('./assess/with-draws.js')).sensitivityAnswer(wide, { ...request, want });
   const { inFull, inALine } = want.kind === 'comparison' ? partedWanted(wide) : { inFull: wide.wanted, inALine: [] };
   const study = inALine.length === 0 ? wide : { ...wide, wanted: inFull };
-  const plan = planStudy(study, want.kind === 'comparison' || want.kind === 'cost' || want.kind === 'reports' ? 'parts' : 'whole');
+  const plan = planStudy(study, inParts.has(want.kind) ? 'parts' : 'whole');
   const results = evaluatePlan(plan);
   const bad = faultsOfCells(study, plan, results);
   if (want.kind === 'check')
@@ -126,6 +129,8 @@ async function answerOf(request: Request, wide: CheckedStudy, fingerprint: strin
   const computed: Computed = { study, plan, results };
   if (want.kind === 'reports')
     return (await import('./assess/reports.js')).reportFindings({ ...request, want, fingerprint }, computed, world);
+  if (want.kind === 'quality')
+    return (await import('./analyse/weak-inputs.js')).weakInputs(study, plan, results, { ...request, today: world.today });
   const answer = centralAnswer({ ...request, want, fingerprint }, computed, inALine);
   if (!request.sampling || !answer.value) return answer;
   // what makes draws is loaded here, so that a run without them pays nothing

@@ -14,6 +14,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   chalk: ['cli'],
   commander: ['cli'],
   inquirer: ['cli'],
+  chokidar: ['cli'], // watches files, which only the shell knows
   'fastest-levenshtein': ['source'],
   'string-width': ['present'],
   'd3-scale': ['present'], // scales of the charts

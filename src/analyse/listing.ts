@@ -7,14 +7,14 @@ import type { CheckedStudy } from '../domain/study.js';
 import { studyQuality } from './quality.js';
 
 /** A list to look things up in, sorted, with one row a thing. */
-export function listingOf(study: CheckedStudy, of: Listing['of']): Listing {
+export function listingOf(study: CheckedStudy, of: keyof typeof lists): Listing {
   const { columns, rows } = lists[of](study);
   return { kind: 'listing', of, columns, rows };
 }
 
 type Table = Pick<Listing, 'columns' | 'rows'>;
 
-const lists: Readonly<Record<Listing['of'], (study: CheckedStudy) => Table>> = {
+const lists: Readonly<Record<Exclude<Listing['of'], 'quality'>, (study: CheckedStudy) => Table>> = {
   factors: (study) => {
     const rowsOf = neededRows(study);
     return {

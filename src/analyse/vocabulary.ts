@@ -32,7 +32,7 @@ function named({ id, label, unit }: CheckedQuantity): NamedQuantity {
   return { id, label, unit: unit.text };
 }
 
-function leverOf(quantity: CheckedQuantity, { dimensions }: CheckedStudy): NamedLever {
+function leverOf(quantity: CheckedQuantity, { dimensions, units }: CheckedStudy): NamedLever {
   const { id, sector, kind, by, cells, valid, unit, whole } = quantity;
   const end = (value: number): number | undefined => (Number.isFinite(value) ? inUnit(value, unit) : undefined);
   const low = end(valid.low);
@@ -45,5 +45,22 @@ function leverOf(quantity: CheckedQuantity, { dimensions }: CheckedStudy): Named
     cells: by.length === 0 ? [id] : Array.from({ length: cells }, (_, cell) => `${id}[${membersOf(cell, by, dimensions).join(', ')}]`),
     valid: { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) },
     isWhole: whole !== undefined,
+    larger: largerUnits(unit.text, units),
   };
+}
+
+const prefixes = [
+  { prefix: 'M', factor: 1e6 },
+  { prefix: 'k', factor: 1e3 },
+];
+
+/** Units with a prefix on their first part that the unit table has, and that are what the prefix says. */
+function largerUnits(text: string, units: CheckedStudy['units']): NamedLever['larger'] {
+  const first = /^[A-Za-z0-9]+/.exec(text)?.[0] ?? '';
+  const own = units.get(first);
+  return prefixes.flatMap(({ prefix, factor }) => {
+    const other = units.get(prefix + first);
+    const isLarger = own && other && other.numerator * own.denominator === factor * own.numerator * other.denominator;
+    return isLarger ? [{ unit: prefix + text, factor }] : [];
+  });
 }

@@ -38,7 +38,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exitCode ??= code;
   };
   try {
-    await commandLine(words, done).parseAsync([...argv], { from: 'user' });
+    const program = commandLine(words, done);
+    if (argv[0] === 'completion' && argv[1] === 'words') return await (await import('./completion/suggested.js')).suggested(program, argv);
+    await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     done(reported(error, words, argv.includes('--debug')));
   }

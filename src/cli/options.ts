@@ -4,6 +4,7 @@ import type { Part } from '../domain/outcomes.js';
 import type { OptionName, ShellWords } from '../present/catalogue/shell-catalogue.js';
 import { languages } from '../present/catalogue/shell-words.js';
 import { decisionOption, isOfDecision } from './decision-options.js';
+import { deskOption, isOfDesk } from './desk-options.js';
 import { drawOption, isOfDraws } from './draw-options.js';
 import { wholeNumber } from './whole-number.js';
 import { isOfRecord, recordOption } from './record-options.js';
@@ -44,6 +45,7 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
   if (isOfReport(name)) return reportOption(name, make, formats, (text) => idsIn(text, words.listEmpty));
   if (isOfDraws(name)) return drawOption(name, make, words);
   if (isOfDecision(name)) return decisionOption(name, make, words);
+  if (isOfDesk(name)) return deskOption(name, make, (text) => idsIn(text, words.listEmpty));
   switch (name) {
     case 'study':
       return make('--study <folder>');
@@ -87,7 +89,6 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
     case 'help':
       return make('-h, --help');
     case 'strict':
-    case 'summary':
     case 'ascii':
     case 'verbose':
     case 'debug':

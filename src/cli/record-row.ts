@@ -9,13 +9,22 @@ const columns = ['id', ...recordAnswers.map(columnOf)];
 
 /** The text of the register with the record as its last row; or the column that the record fills and the file does not have. */
 export function appended(before: string | undefined, answers: Answers): { readonly text: string } | { readonly missing: string } {
-  const text = before ?? `${columns.join(',')}\n`;
+  return rowAppended(before, columns, Object.fromEntries(Object.entries(answers).map(([name, value]) => [columnOf(name), value])));
+}
+
+/** The text of a table with one more row, and with these columns where it was not there; or the column that the row fills and the file does not have. */
+export function rowAppended(
+  before: string | undefined,
+  fresh: readonly string[],
+  row: Readonly<Record<string, string>>,
+): { readonly text: string } | { readonly missing: string } {
+  const text = before ?? `${fresh.join(',')}\n`;
   const header = (/^[^\r\n]*/.exec(text)?.[0] ?? '').split(',').map((name) => name.trim());
-  const values = new Map(Object.entries(answers).map(([name, value]) => [columnOf(name), value]));
+  const values = new Map(Object.entries(row));
   const missing = [...values.keys()].find((name) => !header.includes(name));
   if (missing !== undefined) return { missing };
-  const row = header.map((name) => cellText(values.get(name) ?? '')).join(',');
-  return { text: `${text}${text.endsWith('\n') ? '' : '\n'}${row}\n` };
+  const last = header.map((name) => cellText(values.get(name) ?? '')).join(',');
+  return { text: `${text}${text.endsWith('\n') ? '' : '\n'}${last}\n` };
 }
 
 /** One row stays one line, and a comma inside a cell does not end it. */

@@ -35,12 +35,21 @@ export type ListedColumn =
   | 'author'
   | 'title'
   | 'address'
-  | 'terms';
+  | 'terms'
+  | 'best before'
+  | 'past'
+  | 'file'
+  | 'line'
+  | 'rows'
+  | 'measures'
+  | 'tonnes'
+  | 'results';
 
 /** A list to look things up in: `factors`, `quantities`, `municipalities`. */
 export interface Listing {
   readonly kind: 'listing';
-  readonly of: 'factors' | 'quantities' | 'municipalities' | 'plants' | 'sources';
+  /** `quality`: weak inputs and the results that rest on them. */
+  readonly of: 'factors' | 'quantities' | 'municipalities' | 'plants' | 'sources' | 'quality';
   readonly columns: readonly ListedColumn[];
   /** A label is there in every language in which somebody wrote it. */
   readonly rows: readonly (readonly (string | number | Label)[])[];

@@ -27,6 +27,8 @@ export interface Request {
     | { readonly kind: 'cost'; readonly budget?: string; readonly target?: string }
     | RegisterQuestion
     | TransferWanted
+    /** The inputs behind results that are assumed, recalled or stale. */
+    | { readonly kind: 'quality' }
     | { readonly kind: 'listing'; readonly of: 'factors' | 'quantities' | 'municipalities' | 'plants' | 'sources' };
   /** Scenario files or folders inside the study; none means all. */
   readonly paths: readonly string[];

@@ -33,6 +33,8 @@ export interface NamedLever extends NamedQuantity {
   readonly valid: { readonly low?: number; readonly high?: number };
   /** True where its members sum to 1, so that only a shift may move it. */
   readonly isWhole: boolean;
+  /** Spellings of its unit for large amounts, the largest first: `Mpkm/year` is a million `pkm/year`. */
+  readonly larger: readonly { readonly unit: string; readonly factor: number }[];
 }
 
 /** A name that a planner may write, and what is said about it. */

@@ -6,9 +6,11 @@ function plainDigits(value: number): string {
   return exact(Number(value.toPrecision(12)));
 }
 
-/** A value of a quantity as a scenario file writes it, in its unit; shares in per cent. */
-function amountText(value: number, { unit, kind }: Pick<NamedLever, 'unit' | 'kind'>): string {
+/** A value of a quantity as a scenario file writes it, in its unit or, where it is large, in one of a thousand or a million of it; shares in per cent. */
+export function amountText(value: number, { unit, kind, larger }: Pick<NamedLever, 'unit' | 'kind' | 'larger'>): string {
   if (kind === 'share' && (unit === '1' || unit === '%')) return `${plainDigits(unit === '1' ? value * 100 : value)} %`;
+  const large = larger.find(({ factor }) => Math.abs(value) >= 10 * factor);
+  if (large) return `${plainDigits(value / large.factor)} ${large.unit}`;
   return unit === '1' ? plainDigits(value) : `${plainDigits(value)} ${unit}`;
 }
 

@@ -2,7 +2,7 @@ import type { Listing } from '../../domain/listing.js';
 import type { Command } from './command.js';
 import { findingsFormats } from './command.js';
 
-const listOf = (of: Listing['of']): Command => ({
+const listOf = (of: Exclude<Listing['of'], 'quality'>): Command => ({
   name: of,
   group: 'lookup',
   options: of === 'factors' ? ['study', 'municipality', 'format', 'output'] : ['study', 'format', 'output'],

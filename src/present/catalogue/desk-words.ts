@@ -4,8 +4,21 @@ import type { NameSort } from '../../domain/vocabulary.js';
 export interface DeskWords {
   readonly editor: EditorWords;
   readonly checked: CheckedWords;
+  readonly watch: WatchWords;
   /** There is no such sort of files with a schema. */
+  readonly noShell: (typed: string, known: readonly string[]) => string;
   readonly noSchema: (typed: string, known: readonly string[]) => string;
+}
+
+/** What `watch` says around the comparison. */
+export interface WatchWords {
+  readonly noTerminal: string;
+  readonly ends: string;
+  readonly moved: string;
+  readonly nothingMoved: string;
+  readonly wasNotThere: string;
+  readonly isGone: string;
+  readonly unit: string;
 }
 
 /** What `check` says for machines that people read. */

@@ -1,3 +1,5 @@
+import type { DeskCommand, DeskOption } from './desk-commands.js';
+
 export type CommandName =
   | 'compare'
   | 'cost'
@@ -20,7 +22,7 @@ export type CommandName =
   | 'experience'
   | 'experience add'
   | 'why'
-  | 'schema';
+  | DeskCommand;
 export type CommandGroup = 'results' | 'files' | 'lookup';
 /** What a record of the experience register says; each is an option of `experience add` and, without it, a question. */
 export const recordAnswers = [
@@ -61,7 +63,7 @@ export type OptionName =
   | 'format'
   | 'output'
   | 'strict'
-  | 'summary'
+  | DeskOption
   | 'discount'
   | 'draws'
   | 'seed'

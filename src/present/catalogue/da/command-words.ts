@@ -1,4 +1,5 @@
 import type { ShellWords } from '../shell-catalogue.js';
+import { deskCommands } from './desk-commands.js';
 
 export const commands: ShellWords['commands'] = {
   compare: {
@@ -120,13 +121,7 @@ export const commands: ShellWords['commands'] = {
     argument: 'to scenarier, eller tiltag nævnt scenarie/tiltag',
     examples: ['coop-co2 break-even koege-waste-package koege-transport-package'],
   },
-  schema: {
-    purpose: 'vis JSON Schema for scenarie- eller sektorfiler, til en editor',
-    about:
-      'Viser det, en editor skal bruge for at foreslå nøgler og navne, forklare dem og understrege fejl: alle filens nøgler og studiets størrelser, typer af tiltag, kommuner og kilder. Skemaerne for det studie, der følger med programmet, ligger i data/schema/.',
-    argument: 'scenario eller sector',
-    examples: ['coop-co2 schema scenario', 'coop-co2 schema scenario --study my-study --output my-study/data/schema/scenario.schema.json'],
-  },
+  ...deskCommands,
   factors: {
     purpose: 'vis emissionsfaktorerne med deres kilder',
     about: 'Viser hver givet faktor i studiet: værdi, enhed, år, sted, interval, kilde.',

@@ -29,5 +29,15 @@ export const desk: DeskWords = {
     more: (count) => `og ${count} mere`,
     noSummary: '--summary skriver dér, hvor GITHUB_STEP_SUMMARY siger, og den er ikke sat',
   },
+  watch: {
+    noTerminal: 'watch tegner på en terminal, og her er ingen; coop-co2 compare skriver tallene én gang',
+    ends: 'Vises igen, hver gang du gemmer. Ctrl-C slutter.',
+    moved: 'Flyttet siden de sidste tal:',
+    nothingMoved: 'Intet har flyttet sig siden de sidste tal.',
+    wasNotThere: 'ny',
+    isGone: 'væk',
+    unit: 'tCO2e/år',
+  },
+  noShell: (typed, known) => `der er ingen fuldførelse til '${typed}'; kendte: ${known.join(', ')}`,
   noSchema: (typed, known) => `der er intet skema '${typed}'; kendte: ${known.join(', ')}`,
 };

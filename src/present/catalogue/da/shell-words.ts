@@ -1,5 +1,6 @@
 import type { ShellWords } from '../shell-catalogue.js';
 import { commands } from './command-words.js';
+import { deskOptions } from './desk-commands.js';
 
 export const shellWords: ShellWords = {
   purpose: 'CO2-scenarier for kommuner, der arbejder sammen om affald og trafik',
@@ -17,7 +18,7 @@ export const shellWords: ShellWords = {
     set: 'giv et input en anden værdi i denne kørsel; kan gentages',
     format: 'hvordan svaret skrives',
     output: 'skriv til en fil; - er standardoutput',
-    summary: 'føj også et resumé i Markdown til den fil, som GITHUB_STEP_SUMMARY nævner',
+    ...deskOptions,
     strict: 'afslut med 1, når der er advarsler',
     discount: 'den reale diskonteringsrente, for eksempel "3.5 %" (uden: hvert lands samfundsøkonomiske rente)',
     budget: 'det højeste, en pakke må koste, som nutidsværdi, for eksempel "40 MDKK"',

@@ -1,4 +1,5 @@
 import type { ShellWords } from '../shell-catalogue.js';
+import { deskCommands } from './desk-commands.js';
 
 export const commands: ShellWords['commands'] = {
   compare: {
@@ -68,7 +69,7 @@ export const commands: ShellWords['commands'] = {
   explain: {
     purpose: 'show how one number is made, down to its sources',
     about: 'Prints a quantity as a tree: formula, value, unit, the factors behind it, and the file, line and source of each.',
-    argument: 'a quantity, such as waste.incineration_co2 or "transport.travel[car]"',
+    argument: 'a quantity, such as waste.incineration_ch4 or "transport.travel[car]"',
     examples: ['coop-co2 explain "transport.travel[car]" --municipality koege --year 2030'],
   },
   evaluate: {
@@ -120,13 +121,7 @@ export const commands: ShellWords['commands'] = {
     argument: 'the files of all parts',
     examples: ['coop-co2 merge part-*.parquet --format parquet --output all.parquet'],
   },
-  schema: {
-    purpose: 'print the JSON Schema of scenario or sector files, for an editor',
-    about:
-      'Prints what an editor needs to complete keys and names, to show what they mean and to underline faults: every key of the file, and the quantities, kinds of measures, municipalities and sources of the study. The schemas of the study that comes with the program are in data/schema/.',
-    argument: 'scenario or sector',
-    examples: ['coop-co2 schema scenario', 'coop-co2 schema scenario --study my-study --output my-study/data/schema/scenario.schema.json'],
-  },
+  ...deskCommands,
   factors: {
     purpose: 'list the emission factors with their sources',
     about: 'Lists every given factor of the study: value, unit, year, place, range, source.',

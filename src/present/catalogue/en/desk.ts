@@ -29,5 +29,15 @@ export const desk: DeskWords = {
     more: (count) => `and ${count} more`,
     noSummary: '--summary writes where GITHUB_STEP_SUMMARY says, and that is not set',
   },
+  watch: {
+    noTerminal: 'watch draws on a terminal, and this is none; coop-co2 compare writes the numbers once',
+    ends: 'Shown again after every save. Ctrl-C ends.',
+    moved: 'Moved since the last numbers:',
+    nothingMoved: 'Nothing moved since the last numbers.',
+    wasNotThere: 'new',
+    isGone: 'gone',
+    unit: 'tCO2e/year',
+  },
+  noShell: (typed, known) => `there is no completion for '${typed}'; known: ${known.join(', ')}`,
   noSchema: (typed, known) => `there is no schema '${typed}'; known: ${known.join(', ')}`,
 };

@@ -1,5 +1,6 @@
 import type { ShellWords } from '../shell-catalogue.js';
 import { commands } from './command-words.js';
+import { deskOptions } from './desk-commands.js';
 
 export const shellWords: ShellWords = {
   purpose: 'CO2 scenarios for municipalities that work together on waste and traffic',
@@ -17,7 +18,7 @@ export const shellWords: ShellWords = {
     set: 'give an input another value for this run; may be repeated',
     format: 'how the answer is written',
     output: 'write to a file; - is standard output',
-    summary: 'also append a summary in Markdown to the file that GITHUB_STEP_SUMMARY names',
+    ...deskOptions,
     strict: 'exit with 1 when there are warnings',
     draws: 'compute with so many draws of all uncertain inputs, and show ranges',
     seed: 'another seed gives other draws; the same gives the same bytes',

@@ -1,4 +1,5 @@
 import type { ShellWords } from '../shell-catalogue.js';
+import { deskCommands } from './desk-commands.js';
 
 export const commands: ShellWords['commands'] = {
   compare: {
@@ -122,13 +123,7 @@ export const commands: ShellWords['commands'] = {
     argument: 'två scenarier, eller åtgärder angivna scenario/åtgärd',
     examples: ['coop-co2 break-even koege-waste-package koege-transport-package'],
   },
-  schema: {
-    purpose: 'visa JSON Schema för scenario- eller sektorfiler, för en editor',
-    about:
-      'Visar det en editor behöver för att föreslå nycklar och namn, förklara dem och stryka under fel: alla nycklar i filen och studiens storheter, typer av åtgärder, kommuner och källor. Scheman för studien som följer med programmet finns i data/schema/.',
-    argument: 'scenario eller sector',
-    examples: ['coop-co2 schema scenario', 'coop-co2 schema scenario --study my-study --output my-study/data/schema/scenario.schema.json'],
-  },
+  ...deskCommands,
   factors: {
     purpose: 'visa emissionsfaktorerna med deras källor',
     about: 'Visar varje given faktor i studien: värde, enhet, år, plats, intervall, källa.',

@@ -29,5 +29,15 @@ export const desk: DeskWords = {
     more: (count) => `och ${count} till`,
     noSummary: '--summary skriver dit GITHUB_STEP_SUMMARY anger, och den är inte satt',
   },
+  watch: {
+    noTerminal: 'watch ritar på en terminal, och här finns ingen; coop-co2 compare skriver talen en gång',
+    ends: 'Visas igen efter varje sparning. Ctrl-C avslutar.',
+    moved: 'Ändrat sedan de senaste talen:',
+    nothingMoved: 'Inget har ändrats sedan de senaste talen.',
+    wasNotThere: 'ny',
+    isGone: 'borta',
+    unit: 'tCO2e/år',
+  },
+  noShell: (typed, known) => `det finns ingen komplettering för '${typed}'; kända: ${known.join(', ')}`,
   noSchema: (typed, known) => `det finns inget schema '${typed}'; kända: ${known.join(', ')}`,
 };

@@ -1,5 +1,6 @@
 import type { ShellWords } from '../shell-catalogue.js';
 import { commands } from './command-words.js';
+import { deskOptions } from './desk-commands.js';
 
 export const shellWords: ShellWords = {
   purpose: 'CO2-scenarier för kommuner som samarbetar om avfall och trafik',
@@ -17,7 +18,7 @@ export const shellWords: ShellWords = {
     set: 'ge en indata ett annat värde i denna körning; kan upprepas',
     format: 'hur svaret skrivs',
     output: 'skriv till en fil; - är standard ut',
-    summary: 'lägg också en sammanfattning i Markdown till den fil som GITHUB_STEP_SUMMARY anger',
+    ...deskOptions,
     strict: 'avsluta med 1 när det finns varningar',
     discount: 'den reala kalkylräntan, till exempel "3.5 %" (utan: varje lands samhällsekonomiska ränta)',
     budget: 'det mesta ett paket får kosta, som nuvärde, till exempel "40 MDKK"',
