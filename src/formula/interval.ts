@@ -28,9 +28,12 @@ export function multiplyBounds(a: Bounds, b: Bounds): Bounds {
   return hull([product(a.low, b.low), product(a.low, b.high), product(a.high, b.low), product(a.high, b.high)]);
 }
 
-/** Nothing is known of a quotient whose divisor may be zero from both sides, or is zero; a divisor that is zero at one end keeps the sign. */
+/**
+ * Nothing is known of a quotient whose divisor may be below zero and zero, or is zero. A divisor that is zero or more keeps the sign; one that is zero
+ * or less does not, because what is divided by zero itself is +∞ (`min(x / log(x), x)` at x = 1).
+ */
 export function divideBounds(a: Bounds, b: Bounds): Bounds {
-  if (b.low < 0 && b.high <= 0) return negateBounds(divideBounds(a, negateBounds(b)));
+  if (b.high < 0) return negateBounds(divideBounds(a, negateBounds(b)));
   if (b.low < 0 || b.high === 0) return anywhere;
   return multiplyBounds(a, { low: 1 / b.high, high: b.low === 0 ? Infinity : 1 / b.low });
 }

@@ -11,6 +11,7 @@ export default function sayLeftOut(): () => void {
       const { description } = JSON.parse(readFileSync(`${tests}${name}/package.json`, 'utf8')) as { readonly description: string };
       return `  npm ci --prefix test/${name} && npm test --prefix test/${name}   # ${description}`;
     });
-    process.stdout.write(`\nLeft out here, because they need more than this project installs (.ci/run runs them):\n${lines.join('\n')}\n`);
+    const long = '  npm run test:long   # tests that start the program many times, or compute the whole study again and again';
+    process.stdout.write(`\nLeft out here, because they take long or need more than this project installs (.ci/run runs them):\n${[long, ...lines].join('\n')}\n`);
   };
 }

@@ -100,7 +100,7 @@ test.each([
     () => [written('other.parquet', 'run', '--municipality', 'koege,lund', '--partition', '1/2', '--format', 'parquet'), parts[1] ?? ''],
     /is of another run than/,
   ],
-  ['no Parquet', () => [join(import.meta.dirname, 'run.test.ts')], /is no part of a run/],
+  ['no Parquet', () => [join(import.meta.dirname, 'run.long.test.ts')], /is no part of a run/],
   ['half a file', () => [half()], /is no part of a run/],
   ['a file that is not there', () => [file('nothing.parquet')], /there is no file or folder/],
 ])('%s is refused', (_, files, said) => {
