@@ -13,18 +13,21 @@ const target = 'node20.19';
 const literals = { 'regexp-set-notation': true, 'regexp-unicode-property-escapes': true };
 
 // esbuild splits ES modules only, and V8's stored code exists for scripts only: so split first, then turn each chunk into CommonJS.
-// string-width makes its segmenter when it is loaded: 20 ms of Unicode tables that texts in our languages never touch (src/present/width.ts).
+// string-width makes a segmenter and patterns of Unicode properties when it is loaded: 20 ms each of tables that texts in our languages never touch
+// (src/present/width.ts). Here each is made when it is first used.
 /** @type {import('esbuild').Plugin} */
-const segmenterOnDemand = {
-  name: 'segmenter-on-demand',
+const tablesOnDemand = {
+  name: 'tables-on-demand',
   setup(build) {
     build.onLoad({ filter: /string-width[\\/]index\.js$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8');
-      const contents = text.replace(
-        'const segmenter = new Intl.Segmenter();',
-        'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
+      const made = [...text.matchAll(/^const (segmenter|\w+Regex) = (new Intl\.Segmenter\(\)|\/.+\/[a-z]*);$/gm)];
+      if (made.length !== 6) throw new Error('string-width is not what the build knows: see esbuild.config.mjs');
+      const contents = made.reduce(
+        (code, [, name = '', value]) =>
+          `let ${name}Made; const ${name} = () => (${name}Made ??= ${value});\n${code.replace(new RegExp(`^const ${name} = .*$`, 'm'), '').replaceAll(new RegExp(`\\b${name}\\b`, 'g'), `${name}()`)}`,
+        text,
       );
-      if (contents === text) throw new Error('string-width is not what the build knows: see esbuild.config.mjs');
       return { contents };
     });
   },
@@ -55,7 +58,7 @@ async function writeChunks(folder, { build, transform }) {
     sourcesContent: false,
     legalComments: 'none',
     write: false,
-    plugins: [segmenterOnDemand],
+    plugins: [tablesOnDemand],
     logLevel: 'error',
   });
   mkdirSync(join(folder, 'cli'), { recursive: true });
@@ -102,8 +105,10 @@ async function writePage(folder, { build }) {
  * @param {string} folder */
 async function storeCode(folder) {
   const program = load(pathToFileURL(join(folder, 'cli/main.cjs')));
-  await program.storeStudy();
+  await program.storeOwn();
   for (const language of ['en', 'da', 'sv']) await program.main(['compare', '--lang', language]);
+  // this one is computed and not stored
+  await program.main(['compare', '--boundary', 'territorial']);
   for (const [file, script] of compiled) writeFileSync(`${file}.code`, script.createCachedData());
   process.exitCode = 0;
 }

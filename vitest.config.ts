@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 const shared = {
-  globalSetup: ['test/support/build.ts'],
   pool: 'threads',
   // the rooms hold no state (test/architecture.test.ts), so a module is loaded once a worker
   isolate: false,
@@ -20,10 +19,10 @@ export default defineConfig({
           name: 'short',
           include: ['test/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'test/**/*.long.test.ts'],
-          globalSetup: [...shared.globalSetup, 'test/support/left-out.ts'],
+          globalSetup: ['test/support/build.ts', 'test/support/left-out.ts'],
         },
       },
-      { test: { ...shared, name: 'long', include: ['test/**/*.long.test.ts'] } },
+      { test: { ...shared, name: 'long', globalSetup: ['test/support/build.ts'], include: ['test/**/*.long.test.ts'] } },
     ],
   },
 });

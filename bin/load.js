@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
-/** @typedef {{ main: (argv: readonly string[]) => Promise<void>, storeStudy: () => Promise<void> }} Program */
+/** @typedef {{ main: (argv: readonly string[]) => Promise<void>, storeOwn: () => Promise<void> }} Program */
 /** @typedef {(exports: object, require: (name: string) => unknown, module: object, file: string, folder: string) => void} Wrapper */
 
 /** What was compiled in this process, by file: the build stores its code.

@@ -1,4 +1,4 @@
-import { assess } from '../assess.js';
+import type { Assessment } from '../assess.js';
 import type { Findings } from '../domain/findings.js';
 import type { ReportFindings } from '../domain/report-findings.js';
 import type { Request, World } from '../domain/request.js';
@@ -7,7 +7,10 @@ import { placedDiagnostics } from '../present/placed.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { hasError } from '../source/diagnostic.js';
 import type { Options } from './commands/command.js';
+import { requestOf } from './request-of.js';
+import { storedAnswer } from './stored-answer.js';
 import { storedStudy } from './stored-study.js';
+import type { OpenedStudy } from './study.js';
 import { openStudy, pathsInside, worldOf } from './study.js';
 import type { Voice } from './voice.js';
 import { sayLine } from './voice.js';
@@ -28,30 +31,13 @@ export interface Assessed {
   readonly paths: readonly string[];
 }
 
-/** The boundary and warming potentials in which municipalities report (GHG Protocol for Cities 2021), where a command does not ask for them. */
-const usual = { boundary: 'gpc-basic', gwp: 'AR5-100' } as const;
-
 /** Spans of what was typed point into this text (`check` writes them so). */
 const commandLine = 'command line';
 
-/** Without --draws nothing is drawn; seed and sampling then mean nothing. */
-function samplingOf({ draws, seed = 1, sampling = 'random' }: Options): Pick<Request, 'sampling'> {
-  return draws === undefined ? {} : { sampling: { draws, seed, method: sampling } };
-}
-
-function requestOf(want: Request['want'], paths: readonly string[], options: Options): Request {
-  return {
-    want,
-    paths,
-    municipalities: options.municipality ?? [],
-    ...(options.scenario === undefined ? {} : { scenario: options.scenario }),
-    ...(options.year === undefined ? {} : { year: options.year }),
-    boundary: options.boundary ?? usual.boundary,
-    gwp: options.gwp ?? usual.gwp,
-    ...(options.discount === undefined ? {} : { discount: options.discount }),
-    set: options.set ?? [],
-    ...samplingOf(options),
-  };
+/** The line is loaded here, because what the build has answered needs none of it. */
+async function computed(study: OpenedStudy, request: Request, progress: World['progress']): Promise<Assessment> {
+  const { assess } = await import('../assess.js');
+  return assess(request, { ...worldOf(study), stored: () => storedStudy(study), ...(progress ? { progress } : {}) });
 }
 
 /** Opens the study, sends it along the straight line, and puts words and places to what was found. */
@@ -71,11 +57,7 @@ export async function assessed(
     return { ...common, diagnostics: placedDiagnostics(before, study.texts, voice.catalogue), texts: study.texts, isFaulty: true };
   }
   const request = requestOf(want, paths, options);
-  const { findings, reports, diagnostics, texts } = await assess(request, {
-    ...worldOf(study),
-    stored: () => storedStudy(study),
-    ...(progress ? { progress } : {}),
-  });
+  const { findings, reports, diagnostics, texts } = storedAnswer(study, request) ?? (await computed(study, request, progress));
   const all: Texts = request.set.length === 0 ? texts : new Map([...texts, [commandLine, request.set.join('\n')]]);
   const found = [...before, ...diagnostics];
   return {

@@ -46,7 +46,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** The last part of the build: reads and checks the program's own study once, for all runs (decision 0007). */
-export async function storeStudy(): Promise<void> {
-  await (await import('./stored-study.js')).storeStudy();
+/** The last part of the build: reads and checks the program's own study, and answers its first question, once for all runs (decisions 0007 and 0012). */
+export async function storeOwn(): Promise<void> {
+  await (await import('./store-own.js')).storeOwn();
 }

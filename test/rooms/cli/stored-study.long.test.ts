@@ -10,7 +10,8 @@ const folder = mkdtempSync(join(tmpdir(), 'coop-co2-'));
 for (const part of ['bin', 'dist', 'data', 'scenarios', 'package.json']) cpSync(join(root, part), join(folder, part), { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const stored = join(folder, 'dist/study.v8');
+/** What the build stored: the study as it was checked, and the answer to the first question. */
+const stored = ['study', 'answer'].map((name) => join(folder, `dist/${name}.v8`));
 
 function output(...args: readonly string[]): string {
   const { stdout, stderr, status } = spawnSync(process.execPath, [join(folder, 'bin/coop-co2.js'), ...args], {
@@ -30,30 +31,43 @@ const questions = [
   ['factors', '--format', 'csv'],
 ] as const;
 
-test('the stored study gives the bytes that the files give', () => {
-  expect(existsSync(stored)).toBe(true);
+test('the stored answer and the stored study give the bytes that the files give', () => {
   const quick = questions.map((question) => output(...question));
-  const bytes = readFileSync(stored);
-  rmSync(stored);
+  const files = stored.map((path) => [path, readFileSync(path)] as const);
+  for (const path of stored) rmSync(path);
   const slow = questions.map((question) => output(...question));
-  writeFileSync(stored, bytes);
+  for (const [path, bytes] of files) writeFileSync(path, bytes);
   expect(slow).toEqual(quick);
   expect(quick[0]).toMatch(/^0\n/);
+  expect(stored.map(existsSync)).toEqual([true, true]);
 }, 120_000);
 
-test('a damaged store is as good as none', () => {
-  const bytes = readFileSync(stored);
-  const whole = output(...questions[1]);
-  for (const spoiled of [
-    bytes.subarray(0, 400),
-    Buffer.concat([bytes.subarray(0, 300), Buffer.alloc(bytes.length - 300, 7)]),
-    Buffer.alloc(0),
-  ]) {
-    writeFileSync(stored, spoiled);
-    expect(output(...questions[1])).toBe(whole);
-  }
-  writeFileSync(stored, bytes);
+test('without the stored answer the stored study gives the same bytes', () => {
+  const [, answer = ''] = stored;
+  const bytes = readFileSync(answer);
+  const whole = output('compare', '--lang', 'da');
+  rmSync(answer);
+  expect(output('compare', '--lang', 'da')).toBe(whole);
+  writeFileSync(answer, bytes);
 }, 120_000);
+
+test.each(stored)(
+  'damaged, %s is as good as none',
+  (path) => {
+    const bytes = readFileSync(path);
+    const whole = output(...questions[1]);
+    for (const spoiled of [
+      bytes.subarray(0, 400),
+      Buffer.concat([bytes.subarray(0, 300), Buffer.alloc(bytes.length - 300, 7)]),
+      Buffer.alloc(0),
+    ]) {
+      writeFileSync(path, spoiled);
+      expect(output(...questions[1])).toBe(whole);
+    }
+    writeFileSync(path, bytes);
+  },
+  120_000,
+);
 
 test('one more byte in any kind of file is noticed', () => {
   for (const path of [
