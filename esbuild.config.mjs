@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { compiled, load } from './bin/load.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -104,7 +104,7 @@ async function writePage(folder, { build }) {
 /** Stores the program's own study, checked, and runs the whole job once, so that V8 stores the functions that a real run compiles.
  * @param {string} folder */
 async function storeCode(folder) {
-  const program = load(pathToFileURL(join(folder, 'cli/main.cjs')));
+  const program = load(join(folder, 'cli/main.cjs'));
   await program.storeOwn();
   for (const language of ['en', 'da', 'sv']) await program.main(['compare', '--lang', language]);
   // this one is computed and not stored
