@@ -1,5 +1,5 @@
 // Loads a chunk of dist/ with the V8 code that the build stored beside it. Node 20 has no module.enableCompileCache (it came with 22).
-// Measured on Node 20.20.2, `compare`: plain ESM chunks 2.1 times bare node, with stored code 1.7; `--help` 1.3 and 1.2.
+// Measured on Node 20.20.2 with `compare`: stored code saves a fifth of the time (docs/handbook/performance.md has the ratios of today).
 // Stored code of another Node version is refused by V8 itself, and the chunk is compiled from its text: slower, never different.
 const { existsSync, readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');

@@ -18,6 +18,7 @@ export function baselinesOf(place: Place): Baseline[] {
     return {
       municipality: place.municipality.id,
       sector,
+      label: place.study.sectors.get(sector) ?? {},
       byBoundary: new Map(boundaries.map((boundary) => [boundary, total(boundary)])),
       biogenic: own.filter((line) => line.biogenic).reduce((sum, line) => sum + tonnes(line), 0),
     };

@@ -90,10 +90,11 @@ function itemsOf({ rows, baselines, settings }: Comparison): readonly ResultItem
       title,
       value: reduction.central,
     })),
-    ...baselines.map(({ municipality, sector, byBoundary }): ResultItem => ({
+    ...baselines.map(({ municipality, sector, label, byBoundary }): ResultItem => ({
       what: 'baseline',
       municipality,
       sector,
+      title: label,
       value: byBoundary.get(settings.boundary) ?? 0,
     })),
   ];

@@ -113,12 +113,12 @@ function coveredSectors(
   if (lane >= 0 && lane < plan.lanes)
     return [...before]
       .filter(([sector]) => isMeant(sector))
-      .map(([sector, totals]) => ({ sector, base: totals[lane] ?? Number.NaN, from: 'model' }));
+      .map(([sector, totals]) => ({ sector, label: study.sectors.get(sector) ?? {}, base: totals[lane] ?? Number.NaN, from: 'model' }));
   if (boundary !== 'territorial') return [];
   return study.quantities.flatMap(({ role, from, sector }) => {
     if (role !== 'reference' || from.kind !== 'given' || !before.has(sector) || !sectors.includes(sector)) return [];
     const row = from.rows.find(({ place, year }) => place === municipality.id && year === against);
-    return row ? [{ sector, base: row.value / kilogramsPerTonne, from: row.source }] : [];
+    return row ? [{ sector, label: study.sectors.get(sector) ?? {}, base: row.value / kilogramsPerTonne, from: row.source }] : [];
   });
 }
 

@@ -99,6 +99,7 @@ export function checkStudy(documents: StudyDocuments, question: Question, parser
     texts: question.set.length > 0 ? new Map([...documents.texts, [commandLine, question.set.join('\n')]]) : documents.texts,
     units,
     dimensions,
+    sectors: new Map(documents.sectors.map(({ sector, label }) => [sector.value, label])),
     quantities,
     municipalities,
     sources,

@@ -87,7 +87,7 @@ export interface TargetFinding {
   readonly saved: number;
   readonly modelled: number;
   /** Sectors for which the base year is known, published or computed: only they are held against the target. */
-  readonly covered: readonly { readonly sector: string; readonly base: number; readonly from: string }[];
+  readonly covered: readonly { readonly sector: string; readonly label: Label; readonly base: number; readonly from: string }[];
   /** Their part of the base. */
   readonly coverage?: number;
   /** The covered sectors by year: on the straight line from the base year to the target, and level after it. */

@@ -111,6 +111,8 @@ export interface Alone extends Pick<Row, 'falls' | 'accounts' | 'plants' | 'ofSe
 export interface Baseline {
   readonly municipality: string;
   readonly sector: string;
+  /** What people call the sector. */
+  readonly label: Label;
   readonly byBoundary: ReadonlyMap<Boundary, number>;
   /** Biogenic CO2 beside the totals, as the guidelines ask. */
   readonly biogenic: number;

@@ -32,6 +32,8 @@ export interface CheckedStudy {
   readonly units: UnitTable;
   /** Members of each named dimension, in the order of the sector file. */
   readonly dimensions: ReadonlyMap<string, readonly string[]>;
+  /** What people call each sector. */
+  readonly sectors: ReadonlyMap<string, Label>;
   /**
    * Sorted so that each comes after all that it needs in the same year; those that need one another's year before stand together.
    * The position in this array is the quantity's number.

@@ -1,3 +1,4 @@
+import { labelIn } from './catalogue/languages.js';
 import type { Baseline, Comparison } from '../domain/findings.js';
 import { boundaries } from '../domain/findings.js';
 import { accountTable, jointBlocks } from './account-tables.js';
@@ -32,7 +33,7 @@ export function baselineTable(baselines: readonly Baseline[], { settings }: Comp
       number(columns.biogenic, 5),
     ],
     rows: baselines.map((baseline) => [
-      line(baseline.sector),
+      line(labelIn(baseline.label, catalogue.language, baseline.sector)),
       ...order.map((boundary, index) =>
         value(baseline.byBoundary.get(boundary)).map(({ text }) => ({
           text,

@@ -75,11 +75,13 @@ function goalText({ reduce, reach, by, against }: TargetFinding, { cost, locale 
   return cost.goal[reach?.per ?? 'territory'](shown(reach?.level, locale), by);
 }
 
-function targetSentences(target: TargetFinding, { cost, locale }: Catalogue): readonly string[] {
+function targetSentences(target: TargetFinding, { cost, locale, language }: Catalogue): readonly string[] {
   const tonnes = (value: number | undefined): string => shown(value, locale);
   const { by, against, pathway, base, needed, coverage, covered, budget, drawn, source } = target;
   if (target.verdict === 'not-computed') return [cost.published(source ?? '')];
-  const sectors = covered.map(({ sector, base: own, from }) => `${sector} ${tonnes(own)} t (${from})`).join(', ');
+  const sectors = covered
+    .map(({ sector, label, base: own, from }) => `${labelIn(label, language, sector)} ${tonnes(own)} t (${from})`)
+    .join(', ');
   const last = pathway.at(-1);
   const end = Math.min(by, last?.year ?? by);
   return [

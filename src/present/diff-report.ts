@@ -66,7 +66,7 @@ function movedRow(result: MovedResult, causes: readonly DiffCause[], catalogue: 
 }
 
 function nameOf({ what, scenario, measure, sector, title }: MovedResult, { diff: text, language }: Catalogue): string {
-  if (what === 'baseline') return text.baseline(sector ?? '');
+  if (what === 'baseline') return text.baseline(labelIn(title ?? {}, language, sector ?? ''));
   const name = labelIn(title ?? {}, language, measure ?? scenario ?? '');
   return measure === undefined ? name : `  ${name}`;
 }

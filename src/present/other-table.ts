@@ -1,3 +1,4 @@
+import { labelIn } from './catalogue/languages.js';
 import type { Comparison, OtherMunicipality } from '../domain/findings.js';
 import type { Block } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
@@ -12,7 +13,8 @@ export function otherBlocks({ others = [], settings }: Comparison, catalogue: Ca
   if (others.length === 0) return [];
   const { comparison, locale } = catalogue;
   const { columns } = comparison;
-  const sectors = [...new Set(others.flatMap(({ baselines }) => baselines.map(({ sector }) => sector)))].sort();
+  const labels = new Map(others.flatMap(({ baselines }) => baselines.map(({ sector, label }) => [sector, label] as const)));
+  const sectors = [...labels.keys()].sort();
   const emitted = (one: OtherMunicipality, sector?: string): number =>
     one.baselines.reduce(
       (sum, row) => (sector === undefined || row.sector === sector ? sum + (row.byBoundary.get(settings.boundary) ?? 0) : sum),
@@ -28,7 +30,7 @@ export function otherBlocks({ others = [], settings }: Comparison, catalogue: Ca
       columns: [
         words(columns.municipality, 0, 12),
         number(columns.inhabitants, 3),
-        ...sectors.map((sector) => number(sector, 2)),
+        ...sectors.map((sector) => number(labelIn(labels.get(sector) ?? {}, catalogue.language, sector), 2)),
         number(columns.allSectors, 0),
         number(columns.perInhabitant, 0),
         words(columns.grade, 1),

@@ -20,7 +20,9 @@ const comparison = z.object({
       reduction: z.object({ central: z.number() }),
     }),
   ),
-  baselines: z.array(z.object({ municipality: z.string(), sector: z.string(), byBoundary: z.partialRecord(boundary, z.number()) })),
+  baselines: z.array(
+    z.object({ municipality: z.string(), sector: z.string(), label: label.optional(), byBoundary: z.partialRecord(boundary, z.number()) }),
+  ),
 });
 
 /** What `compare --format json` has written; anything else is a fault of the file. */
@@ -42,10 +44,11 @@ export function readResult(name: string, text: string): Outcome<ResultDocument> 
       title: definedOnly(title),
       value: reduction.central,
     })),
-    ...baselines.map(({ municipality, sector, byBoundary }): ResultItem => ({
+    ...baselines.map(({ municipality, sector, label: name, byBoundary }): ResultItem => ({
       what: 'baseline',
       municipality,
       sector,
+      ...(name ? { title: definedOnly(name) } : {}),
       value: byBoundary[settings.boundary] ?? 0,
     })),
   ];

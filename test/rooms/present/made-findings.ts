@@ -65,6 +65,7 @@ export function comparisonOf(rows: readonly Row[], change: Partial<Comparison> =
       {
         municipality: 'koege',
         sector: 'waste',
+        label: { en: 'Waste', da: 'Affald', sv: 'Avfall' },
         byBoundary: new Map<Boundary, number>([
           ['territorial', 1234],
           ['gpc-basic', 10_000],
@@ -73,7 +74,13 @@ export function comparisonOf(rows: readonly Row[], change: Partial<Comparison> =
         ]),
         biogenic: 4321,
       },
-      { municipality: 'koege', sector: 'transport', byBoundary: new Map<Boundary, number>([['gpc-basic', 80_000]]), biogenic: 0 },
+      {
+        municipality: 'koege',
+        sector: 'transport',
+        label: { en: 'Transport', da: 'Transport', sv: 'Transport' },
+        byBoundary: new Map<Boundary, number>([['gpc-basic', 80_000]]),
+        biogenic: 0,
+      },
     ],
     fixedCo2e: ['waste.recycling_credit'],
     places: [
