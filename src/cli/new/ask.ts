@@ -13,7 +13,7 @@ export interface Question {
   readonly problem?: (text: string) => string | undefined;
 }
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly name: string;
   readonly about?: string;
