@@ -27,8 +27,10 @@ interface Weak {
   /** Places in the text of the file. */
   readonly starts: Set<number>;
   readonly places: Set<string>;
-  /** Tonnes of CO2e that a measure changes alone in the year, by the name of the result. */
-  readonly results: Map<string, number>;
+  /** The measures that rest on it, as `scenario/measure (municipality)`. */
+  readonly results: Set<string>;
+  /** Tonnes of CO2e that each changes alone in the year; a measure that stands in several scenarios once. */
+  readonly tonnes: Map<string, number>;
 }
 
 /**
@@ -47,38 +49,38 @@ export function weakInputs(study: CheckedStudy, plan: Plan, results: Results, re
     for (const one of scenarioRows(place)) if (one.row.measure !== undefined) gather(place, one, request.today, weak);
   }
   const isPast = ({ row }: Weak): boolean => row.review !== undefined && row.review < request.today;
-  const tonnes = ({ results: all }: Weak): number => [...all.values()].reduce((sum, value) => sum + value, 0);
+  const tonnes = (one: Weak): number => [...one.tonnes.values()].reduce((sum, value) => sum + value, 0);
   const rows = [...weak.values()]
     .sort((a, b) => Number(isPast(b)) - Number(isPast(a)) || tonnes(b) - tonnes(a) || (a.quantity.id < b.quantity.id ? -1 : 1))
     .map((one) => [
       one.quantity.id,
-      one.quantity.label,
       one.row.status,
+      one.results.size,
+      tonnes(one),
+      one.quantity.label,
       one.row.review ?? '',
       isPast(one) ? 'past' : '',
       [...one.places].sort().join(', '),
       one.row.at.file,
       lineOf(one, study),
       one.starts.size,
-      one.results.size,
-      tonnes(one),
-      [...one.results.keys()].sort().join('; '),
+      [...one.results].sort().join('; '),
     ]);
   return { value: { kind: 'listing', of: 'quality', columns: [...columns], rows }, diagnostics: found };
 }
 
 const columns = [
   'quantity',
-  'label',
   'status',
+  'measures',
+  'tonnes',
+  'label',
   'best before',
   'past',
   'place',
   'file',
   'line',
   'rows',
-  'measures',
-  'tonnes',
   'results',
 ] as const;
 
@@ -90,11 +92,12 @@ function gather(place: Place, { row, moving }: Reckoned, today: string, weak: Ma
     for (const used of quantity ? rowsUsed(quantity, municipality) : []) {
       if (!quantity || !isWeak(used, today)) continue;
       const key = [quantity.id, used.at.file, used.status, used.review ?? ''].join('\0');
-      const known = weak.get(key) ?? { quantity, row: used, starts: new Set(), places: new Set(), results: new Map() };
+      const known = weak.get(key) ?? { quantity, row: used, starts: new Set(), places: new Set(), results: new Set(), tonnes: new Map() };
       weak.set(key, known);
       known.starts.add(used.at.start);
       known.places.add(used.place);
-      known.results.set(result, Math.abs(row.alone?.reduction ?? 0));
+      known.results.add(result);
+      known.tonnes.set(`${row.measure ?? ''} ${municipality.id}`, Math.abs(row.alone?.reduction ?? 0));
     }
   }
 }

@@ -38,7 +38,7 @@ export function evaluationReport(evaluation: Evaluation, catalogue: Catalogue): 
 }
 
 /** A list to look things up in. The first column names the thing and is never narrowed. */
-export function listingReport({ of, columns, rows }: Listing, { lookups, language }: Catalogue): readonly Block[] {
+export function listingReport({ of, columns, rows }: Listing, { lookups, language, locale }: Catalogue): readonly Block[] {
   const title: Block = { kind: 'heading', level: 2, text: line(lookups.listing[of]) };
   if (rows.length === 0) return [title, { kind: 'paragraph', text: line(lookups.nothingListed) }];
   const shownColumns = columns.map((name, index): Column => {
@@ -52,12 +52,21 @@ export function listingReport({ of, columns, rows }: Listing, { lookups, languag
       kind: 'table',
       columns: shownColumns,
       rows: rows.map((row) =>
-        columns.map((_, index) => {
+        columns.map((name, index) => {
           const cell = row[index] ?? '';
-          return line(typeof cell === 'number' ? exact(cell) : typeof cell === 'string' ? cell : labelIn(cell, language, ''));
+          return line(
+            typeof cell === 'number'
+              ? name === 'tonnes'
+                ? shown(cell, locale)
+                : exact(cell)
+              : typeof cell === 'string'
+                ? cell
+                : labelIn(cell, language, ''),
+          );
         }),
       ),
     },
     { kind: 'paragraph', text: line(lookups.rows(rows.length), 'muted') },
+    ...(of === 'quality' ? [{ kind: 'paragraph', text: line(lookups.qualityNote, 'muted') } as const] : []),
   ];
 }

@@ -133,6 +133,7 @@ export interface LookupWords {
   readonly listing: Readonly<Record<Listing['of'], string>>;
   readonly column: Readonly<Record<ListedColumn, string>>;
   readonly rows: (count: number) => string;
+  readonly qualityNote: string;
   readonly nothingListed: string;
   readonly leftOut: (columns: string) => string;
   readonly codes: string;

@@ -72,8 +72,8 @@ function bodyHtml({ language, report, words }: Spoken, isFirst: boolean): string
   );
   return [
     `<div class="page" id="page-${language}" lang="${language}" data-title="${escapedXml(`${title} · coop-co2`)}"${isFirst ? '' : ' hidden'}>`,
-    element('a', { class: 'skip', href: `#${language}-report` }, escapedXml(words.skip)),
     '<header class="top">',
+    element('a', { class: 'skip', href: `#${language}-report` }, escapedXml(words.skip)),
     element('p', { class: 'kind' }, escapedXml(kind)),
     element('h1', {}, escapedXml(title)),
     element('p', { class: 'setting' }, escapedXml(setting)),

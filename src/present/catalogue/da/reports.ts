@@ -119,6 +119,8 @@ export const lookups: LookupWords = {
     results: 'resultater',
   },
   rows: (count) => `${count} ${count === 1 ? 'række' : 'rækker'}`,
+  qualityNote:
+    'Ton: hvad de tiltag, der hviler på tallet, hver for sig ændrer i det sammenlignede år; et tiltag, der står i flere scenarier, tæller én gang. --format csv nævner hvert tiltag.',
   nothingListed: 'Studiet har ingen.',
   leftOut: (columns) => `Ikke plads til: ${columns}. Brug en større --width, eller --format csv.`,
   codes: 'Fejl, som programmet kan melde',

@@ -121,6 +121,8 @@ export const lookups: LookupWords = {
     results: 'results',
   },
   rows: (count) => `${count} row${count === 1 ? '' : 's'}`,
+  qualityNote:
+    'Tonnes: what the measures that rest on the value change alone in the year compared; a measure that stands in several scenarios counts once. --format csv names each measure.',
   nothingListed: 'The study has none.',
   leftOut: (columns) => `No room for: ${columns}. Use a greater --width, or --format csv.`,
   codes: 'Faults that the program can report',

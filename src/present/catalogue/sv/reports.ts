@@ -119,6 +119,8 @@ export const lookups: LookupWords = {
     results: 'resultat',
   },
   rows: (count) => `${count} ${count === 1 ? 'rad' : 'rader'}`,
+  qualityNote:
+    'Ton: vad de åtgärder som vilar på talet var för sig ändrar i det jämförda året; en åtgärd som står i flera scenarier räknas en gång. --format csv nämner varje åtgärd.',
   nothingListed: 'Studien har inga.',
   leftOut: (columns) => `Får inte plats: ${columns}. Använd en större --width, eller --format csv.`,
   codes: 'Fel som programmet kan rapportera',
