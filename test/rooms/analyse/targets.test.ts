@@ -64,7 +64,9 @@ describe('the target of Køge', () => {
   test('is held against the published figure of transport, 42 % of what the council counts', async () => {
     const { targets } = await compare(ownStudy(), { municipalities: ['koege'] });
     const found = targets.find(({ scenario }) => scenario === 'koege-current-policy');
-    expect(found?.covered).toEqual([{ sector: 'transport', label: { en: 'Transport', da: 'Transport', sv: 'Transport' }, base: 238000, from: 'KOEGE_MOB' }]);
+    expect(found?.covered).toEqual([
+      { sector: 'transport', label: { en: 'Transport', da: 'Transport', sv: 'Transport' }, base: 238000, from: 'KOEGE_MOB' },
+    ]);
     expect(found?.coverage).toBeCloseTo(0.42, 3);
     expect(found?.needed).toBeCloseTo(0.46 * 567000, 6);
     const year = found?.pathway.find((one) => one.year === 2030);
