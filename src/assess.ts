@@ -12,6 +12,7 @@ import { listingOf } from './analyse/listing.js';
 import { missingDiscounts } from './analyse/measure-cost.js';
 import { otherMunicipality } from './analyse/other-municipality.js';
 import { plantWarnings } from './analyse/plants.js';
+import { putTogether } from './analyse/put-together.js';
 import { reconciliationOf } from './analyse/reconciliation.js';
 import { faultsOfCells, faultsOfExamples } from './analyse/verdicts.js';
 import { vocabularyOf } from './analyse/vocabulary.js';
@@ -111,7 +112,9 @@ async function answerOf(request: Request, wide: CheckedStudy, fingerprint: strin
   if (want.kind === 'sensitivity' || want.kind === 'break-even')
     return (await import('./assess/with-draws.js')).sensitivityAnswer(wide, { ...request, want });
   const { inFull, inALine } = want.kind === 'comparison' ? partedWanted(wide) : { inFull: wide.wanted, inALine: [] };
-  const study = inALine.length === 0 ? wide : { ...wide, wanted: inFull };
+  const isTogether = want.kind === 'cost' && want.together === true;
+  const study = isTogether ? putTogether(wide) : inALine.length === 0 ? wide : { ...wide, wanted: inFull };
+  const joint = isTogether ? wide.scenarios.filter(({ municipalities }) => municipalities.length > 1).map(({ id }) => id) : [];
   const plan = planStudy(study, inParts.has(want.kind) ? 'parts' : 'whole');
   const results = evaluatePlan(plan);
   const bad = faultsOfCells(study, plan, results);
@@ -131,7 +134,7 @@ async function answerOf(request: Request, wide: CheckedStudy, fingerprint: strin
     return (await import('./assess/reports.js')).reportFindings({ ...request, want, fingerprint }, computed, world);
   if (want.kind === 'quality')
     return (await import('./analyse/weak-inputs.js')).weakInputs(study, plan, results, { ...request, today: world.today });
-  const answer = centralAnswer({ ...request, want, fingerprint }, computed, inALine);
+  const answer = centralAnswer({ ...request, want, fingerprint, joint }, computed, inALine);
   if (!request.sampling || !answer.value) return answer;
   // what makes draws is loaded here, so that a run without them pays nothing
   const { drawnAnswer } = await import('./assess/with-draws.js');
@@ -140,7 +143,7 @@ async function answerOf(request: Request, wide: CheckedStudy, fingerprint: strin
 }
 
 function centralAnswer(
-  request: Wanted<'comparison' | 'cost' | 'reconciliation' | 'evaluation' | 'decomposition' | 'explanation'>,
+  request: Wanted<'comparison' | 'cost' | 'reconciliation' | 'evaluation' | 'decomposition' | 'explanation'> & { readonly joint: readonly string[] },
   { study, plan, results }: Computed,
   inALine: readonly string[],
 ): Outcome<Findings> {

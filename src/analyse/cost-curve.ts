@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../source/diagnostic.js';
 import { fault } from '../source/diagnostic.js';
-import type { CostCurve, CostPackage, CostQuestion, CurveStep, Valuation } from '../domain/cost-findings.js';
+import type { CostCurve, CostQuestion, CurveStep, PassedOver, Valuation } from '../domain/cost-findings.js';
 import type { CheckedScenario, CheckedStudy } from '../domain/study.js';
 import { dividendsOf } from './attribution.js';
+import { packageOf, totalOf } from './cost-package.js';
 import { converted } from './exchange.js';
 import type { PricedMeasure } from './measure-cost.js';
 import { plain, scaledCost } from './measure-cost.js';
@@ -10,12 +11,12 @@ import type { Place } from './place.js';
 import { commonTerms, mapped } from './row-costs.js';
 import { setsIn } from '../domain/plan.js';
 import { effectsOf } from './rows.js';
-import { bestSet, maskOf, membersIn, mostCombined, worthOfSets } from './subsets.js';
+import { maskOf } from './subsets.js';
 
 const kilogramsPerTonne = 1000;
 
 /** The measures with a cost, and what a set of them (as bits) costs and saves. */
-interface Combined {
+export interface Combined {
   readonly measures: readonly PricedMeasure[];
   /** Present value of each measure in the currency of the curve. */
   readonly values: readonly CurveStep['presentValue'][];
@@ -23,6 +24,8 @@ interface Combined {
   /** Tonnes over the years, and in the year, in the boundary of the comparison. */
   readonly tonnes: Worth;
   readonly reduction: Worth;
+  /** Two measures of which a package holds one at most, as bits. */
+  readonly rivals: readonly number[];
 }
 
 interface Worth {
@@ -55,8 +58,12 @@ export function curveOf(
     return undefined;
   }
   const combined = combinedOf(scenario, places, priced, terms, study);
-  const all = 2 ** combined.measures.length - 1;
-  const alone = combined.measures.reduce((sum, _measure, i) => sum + combined.tonnes.of(1 << i), 0);
+  const { steps, passedOver } = orderedSteps(combined);
+  const ids = priced.map(({ measure }) => measure.id);
+  const all = maskOf(
+    steps.map(({ measure }) => measure),
+    ids,
+  );
   const best = packageOf(combined, question, terms, study, scenario, found);
   return {
     ...terms,
@@ -66,12 +73,23 @@ export function curveOf(
     title: scenario.title,
     municipalities: places.map(({ municipality }) => municipality.id),
     years: [scenario.years.first, scenario.years.last],
-    steps: stepsOf(combined),
+    steps,
+    passedOver,
     unpriced: scenario.measures.filter(({ cost }) => !cost).map(({ id, title }) => ({ measure: id, title })),
     total: totalOf(combined, all),
-    overlap: plain(alone - combined.tonnes.of(all)),
+    overlap: plain(steps.reduce((sum, { alone }) => sum + alone, 0) - combined.tonnes.of(all)),
     ...(best ? { best } : {}),
+    alternatives: scenario.alternatives ?? [],
+    dividends: dividendsBetween(combined, ids),
   };
+}
+
+function dividendsBetween({ tonnes, reduction }: Combined, ids: readonly string[]): CostCurve['dividends'] {
+  return tonnes.parts.map(({ mask, value }, i) => ({
+    measures: ids.filter((_, bit) => (mask >> bit) & 1),
+    tonnes: value,
+    reduction: reduction.parts[i]?.value ?? Number.NaN,
+  }));
 }
 
 function combinedOf(
@@ -100,22 +118,33 @@ function combinedOf(
     cost: worthFrom(values.map(({ central }, i) => ({ mask: 1 << i, value: central }))),
     tonnes: worthFrom(parts.map(({ mask, tonnes }) => ({ mask, value: tonnes }))),
     reduction: worthFrom(parts.map(({ mask, reduction }) => ({ mask, value: reduction }))),
+    rivals: (scenario.alternatives ?? []).filter((pair) => pair.every((id) => ids.includes(id))).map((pair) => maskOf(pair, ids)),
   };
 }
 
-/** Measures that save money come first, the largest saving first; then by what a tonne costs; those that save no tonne come last. */
-function stepsOf(combined: Combined): readonly CurveStep[] {
+/**
+ * Measures that save money come first, the largest saving first; then by what a tonne costs; those that save no tonne come last. An alternative of a measure that is
+ * already in is passed over.
+ */
+function orderedSteps(combined: Combined): Pick<CostCurve, 'steps' | 'passedOver'> {
   const steps: CurveStep[] = [];
+  const passedOver: PassedOver[] = [];
   let taken = 0;
   const left = new Set(combined.measures.keys());
   while (left.size > 0) {
     const next = [...left].map((i) => ({ i, step: stepOf(i, taken, combined) })).sort((a, b) => compared(a.step, b.step))[0];
     if (!next) break;
-    steps.push(next.step);
     left.delete(next.i);
+    steps.push(next.step);
     taken |= 1 << next.i;
+    for (const i of left)
+      if (combined.rivals.includes((1 << i) | (1 << next.i))) {
+        left.delete(i);
+        const { measure, title, presentValue, alone } = stepOf(i, 0, combined);
+        passedOver.push({ measure, title, presentValue, alone, instead: { measure: next.step.measure, title: next.step.title } });
+      }
   }
-  return steps;
+  return { steps, passedOver };
 }
 
 function stepOf(i: number, taken: number, { measures, values, tonnes, reduction }: Combined): CurveStep {
@@ -145,48 +174,4 @@ function compared(a: CurveStep, b: CurveStep): number {
   if (rank !== 0) return rank;
   const by = rankOf(a) === 1 ? (a.perTonne?.central ?? 0) - (b.perTonne?.central ?? 0) : a.presentValue.central - b.presentValue.central;
   return by !== 0 ? by : a.measure < b.measure ? -1 : 1;
-}
-
-function totalOf({ cost, tonnes, reduction }: Combined, mask: number): CostCurve['total'] {
-  return { presentValue: plain(cost.of(mask)), tonnes: plain(tonnes.of(mask)), reduction: plain(reduction.of(mask)) };
-}
-
-/** The best set of measures: the most tonnes within a budget, or the lowest present value that reaches a reduction; of all sets, so it is exact. */
-function packageOf(
-  combined: Combined,
-  { budget, target }: CostQuestion,
-  terms: Pick<Valuation, 'currency' | 'priceYear'>,
-  study: CheckedStudy,
-  scenario: CheckedScenario,
-  found: Diagnostic[],
-): CostPackage | undefined {
-  if (!budget && !target) return undefined;
-  const { measures } = combined;
-  const count = measures.length;
-  if (count > mostCombined) found.push(fault('too-many-measures', scenario.at, { count, limit: mostCombined }));
-  if (count > mostCombined) return undefined;
-  const limit = budget && converted(budget.amount, { ...terms, currency: budget.currency }, terms, study.money);
-  if (limit !== undefined && !Number.isFinite(limit)) {
-    found.push(fault('rate-missing', scenario.at, { what: 'exchange-rate', of: budget?.currency ?? '', year: terms.priceYear }));
-    return undefined;
-  }
-  const [cost, tonnes, reduction] = [combined.cost, combined.tonnes, combined.reduction].map(({ parts }) => worthOfSets(count, parts));
-  if (!cost || !tonnes || !reduction) throw new Error('three worths');
-  const wanted = target?.per === 'year' ? reduction : tonnes;
-  const least = target ? target.tonnes : Number.NEGATIVE_INFINITY;
-  const mask = target
-    ? bestSet(
-        cost.map((value) => (limit !== undefined && value > limit ? Number.NEGATIVE_INFINITY : -value)),
-        wanted.map((value) => -value),
-        -least,
-      )
-    : bestSet(tonnes, cost, limit ?? Number.POSITIVE_INFINITY);
-  const isFound = mask !== undefined && (limit === undefined || (cost[mask] ?? 0) <= limit + 1e-9 * Math.max(1, Math.abs(limit)));
-  return {
-    found: isFound,
-    measures: membersIn(isFound ? mask : 0, measures).map(({ measure: { id, title } }) => ({ measure: id, title })),
-    ...totalOf(combined, isFound ? mask : 0),
-    ...(limit === undefined ? {} : { budget: limit }),
-    considered: cost.length,
-  };
 }

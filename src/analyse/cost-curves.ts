@@ -7,13 +7,16 @@ import type { Results } from '../domain/results.js';
 import type { CheckedScenario, CheckedStudy } from '../domain/study.js';
 import type { ComparisonRequest } from './comparison.js';
 import { curveOf } from './cost-curve.js';
+import type { CostTyped } from './cost-question.js';
 import { costQuestion } from './cost-question.js';
 import { discountAsked, pricedMeasures } from './measure-cost.js';
 import { placeOf } from './place.js';
 import { comparedYear, potentialSet } from './settings.js';
 
 export interface CostRequest extends ComparisonRequest {
-  readonly want: { readonly budget?: string; readonly target?: string };
+  readonly want: CostTyped & { readonly together?: boolean };
+  /** Scenarios of several municipalities that were left out of what was put together. */
+  readonly joint?: readonly string[];
 }
 
 /** A marginal abatement cost curve for each scenario that has a measure with a cost. */
@@ -31,7 +34,9 @@ export function costCurvesOf(study: CheckedStudy, plan: Plan, results: Results, 
     const own = places.filter(({ municipality }) => scenario.municipalities.includes(municipality.id));
     if (own.length < scenario.municipalities.length || isCrowded(scenario, plan)) return [];
     const priced = pricedMeasures(scenario, study, asked, found);
-    return priced.length === 0 ? [] : (curveOf(scenario, own, priced, question, study, found) ?? []);
+    if (priced.length === 0) return [];
+    const curve = curveOf(scenario, own, priced, question, study, found);
+    return curve ? [{ ...curve, ...(request.want.together === true ? { from: scenario.files } : {}) }] : [];
   });
   const value: CostCurves = {
     kind: 'cost',
@@ -45,6 +50,7 @@ export function costCurvesOf(study: CheckedStudy, plan: Plan, results: Results, 
     question,
     municipalities: places.map(({ municipality: { id, name } }) => ({ id, name })),
     curves,
+    joint: request.joint ?? [],
     crowded: study.scenarios.filter((scenario) => isCrowded(scenario, plan)).map(({ id }) => id),
     incomplete: study.scenarios.filter((scenario) => isIncomplete(scenario, study.wanted)).map(({ id }) => id),
   };

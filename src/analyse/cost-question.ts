@@ -2,6 +2,7 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import { fault } from '../source/diagnostic.js';
 import { startOf } from '../source/span.js';
 import { parseAmount } from '../quantity/parse-amount.js';
+import { parseUnit } from '../quantity/parse-unit.js';
 import type { CostQuestion } from '../domain/cost-findings.js';
 import { currencies } from '../domain/money.js';
 import type { CheckedStudy } from '../domain/study.js';
@@ -9,15 +10,34 @@ import type { CheckedStudy } from '../domain/study.js';
 const at = startOf('command line');
 const kilogramsPerTonne = 1000;
 
-/** What was typed after --budget and --target, as values; a wrong unit is a fault of the command line. */
-export function costQuestion(
-  { budget, target }: { readonly budget?: string; readonly target?: string },
-  study: CheckedStudy,
-  found: Diagnostic[],
-): CostQuestion {
+/** What was typed after --budget, --target and --confidence. */
+export interface CostTyped {
+  readonly budget?: string;
+  readonly target?: string;
+  readonly confidence?: string;
+}
+
+/** What was typed, as values; a wrong unit is a fault of the command line. */
+export function costQuestion({ budget, target, confidence }: CostTyped, study: CheckedStudy, found: Diagnostic[]): CostQuestion {
   const spent = budget === undefined ? undefined : budgetOf(budget, study, found);
   const wanted = target === undefined ? undefined : reductionOf(target, study, found);
-  return { ...(spent ? { budget: spent } : {}), ...(wanted ? { target: wanted } : {}) };
+  const sure = confidence === undefined ? undefined : confidenceOf(confidence, study, found);
+  return {
+    ...(spent ? { budget: spent } : {}),
+    ...(wanted ? { target: wanted } : {}),
+    ...(sure === undefined ? {} : { confidence: sure }),
+  };
+}
+
+/** A share; 100 % is every draw. */
+function confidenceOf(text: string, { units }: CheckedStudy, found: Diagnostic[]): number | undefined {
+  const one = parseUnit('1', at, units).value;
+  const { value, diagnostics } = parseAmount(text, at, units, ...(one ? [one] : []));
+  found.push(...diagnostics);
+  if (!value) return undefined;
+  if (value.value >= 0 && value.value <= 1) return value.value;
+  found.push(fault('share-out-of-range', at, { quantity: '--confidence', value: text }));
+  return undefined;
 }
 
 function budgetOf(text: string, { units }: CheckedStudy, found: Diagnostic[]): CostQuestion['budget'] {

@@ -1,15 +1,15 @@
-import { spreadOf } from '../chance/statistics.js';
 import type { Observe } from '../domain/chance.js';
-import type { DrawnAmount, TargetDraws, TargetFinding } from '../domain/cost-findings.js';
+import type { TargetDraws, TargetFinding, TargetYear } from '../domain/cost-findings.js';
 import type { Plan } from '../domain/plan.js';
 import { runKey } from '../domain/plan.js';
 import type { CheckedStudy } from '../domain/study.js';
 import { actingMeasures } from '../domain/study.js';
+import { drawnAmount } from './drawn-worth.js';
 import type { Line } from './lines.js';
 
 const kilogramsPerTonne = 1000;
 
-/** What is gathered for one promise: by draw, tonnes above what is allowed in its year, and tonnes emitted up to it. */
+/** What is gathered for one promise: by draw, tonnes emitted in each year of its way, and in its base year where the study computes that. */
 interface Gathered {
   readonly target: TargetFinding;
   readonly run: string;
@@ -17,8 +17,8 @@ interface Gathered {
   readonly lines: readonly { readonly column: number; readonly weight: number }[];
   /** Lane of the base year where the study computes it: then it is drawn too. */
   readonly baseLane?: number;
-  readonly emitted: Float64Array;
-  readonly used: Float64Array;
+  /** In the order of the pathway. */
+  readonly emitted: readonly Float64Array[];
   readonly base: Float64Array;
 }
 
@@ -37,10 +37,10 @@ export function drawnTargets(
       if (run.key === one.target.municipality && one.baseLane !== undefined)
         add(one.base, from, size, columns, one.lines, plan, one.baseLane);
       if (run.key !== one.run) continue;
-      const last = one.target.by - plan.firstYear;
-      add(one.emitted, from, size, columns, one.lines, plan, last);
-      const first = (one.target.pathway[0]?.year ?? one.target.by) - plan.firstYear;
-      for (let lane = first; lane <= last; lane++) add(one.used, from, size, columns, one.lines, plan, lane);
+      one.target.pathway.forEach(({ year }, i) => {
+        const sum = one.emitted[i];
+        if (sum) add(sum, from, size, columns, one.lines, plan, year - plan.firstYear);
+      });
     }
   };
   const findings = (): readonly TargetFinding[] => targets.map((target, i) => withDraws(target, gathered[i]));
@@ -70,8 +70,7 @@ function gatheringOf(
     run: runKey(municipality, measures.length === 0 ? '' : id, measures),
     lines,
     ...(isComputed ? { baseLane: target.against - plan.firstYear } : {}),
-    emitted: new Float64Array(draws),
-    used: new Float64Array(draws),
+    emitted: pathway.map(() => new Float64Array(draws)),
     base: new Float64Array(draws),
   };
 }
@@ -95,16 +94,29 @@ function add(
 
 function withDraws(target: TargetFinding, gathered: Gathered | undefined): TargetFinding {
   if (!gathered) return target;
-  const { emitted, used, base, baseLane } = gathered;
-  const allowed = target.pathway.find(({ year }) => year === target.by)?.allowed ?? Number.NaN;
-  const share = target.reduce === undefined || baseLane === undefined ? undefined : 1 - target.reduce;
-  const gap = emitted.map((tonnes, draw) => tonnes - (share === undefined ? allowed : share * base[draw]!));
+  const { emitted, base } = gathered;
+  const { pathway, by } = target;
+  const gaps = pathway.map((one, i) => gapIn(one, target, gathered, emitted[i] ?? new Float64Array(base.length)));
+  const gap = gaps[pathway.findIndex(({ year }) => year === by)] ?? new Float64Array(base.length);
   const kept = gap.reduce((count, tonnes) => count + (tonnes <= 0 ? 1 : 0), 0);
-  const drawn: TargetDraws = { gap: amountOf(gap), used: amountOf(used), probability: kept / gap.length };
-  return { ...target, drawn };
+  const before = emitted.filter((_, i) => (pathway[i]?.year ?? by + 1) <= by);
+  const used = base.map((_, draw) => before.reduce((sum, tonnes) => sum + tonnes[draw]!, 0));
+  const drawn: TargetDraws = { gap: drawnAmount(gap), used: drawnAmount(used), probability: kept / gap.length };
+  return { ...target, pathway: pathway.map((one, i) => ({ ...one, drawn: drawnAmount(gaps[i] ?? gap) })), drawn };
 }
 
-function amountOf(values: Float64Array): DrawnAmount {
-  const { mean, low, high } = spreadOf(values);
-  return { mean, low, high };
+/** Tonnes above the straight line in a year, by draw. Where the study computes the base year, the line begins with what it emits in the draw. */
+function gapIn(
+  { year, allowed = Number.NaN }: TargetYear,
+  target: TargetFinding,
+  { baseLane, base }: Gathered,
+  emitted: Float64Array,
+): Float64Array {
+  if (baseLane === undefined) return emitted.map((tonnes) => tonnes - allowed);
+  const { by, against, reduce = 1, covered } = target;
+  const way = Math.min(1, Math.max(0, (year - against) / (by - against)));
+  const central = covered.reduce((sum, { base: own }) => sum + own, 0);
+  // a share of the base moves with it to the end, a level does not
+  const follows = 1 - way * reduce;
+  return emitted.map((tonnes, draw) => tonnes - (allowed + follows * (base[draw]! - central)));
 }

@@ -21,18 +21,25 @@ export function worthOfSets(count: number, dividends: readonly { readonly mask: 
   return worth;
 }
 
+/** What sets cost, those with two measures that rule each other out more than anybody pays; and how many are left. */
+export function withoutRivals(cost: Float64Array, rivals: readonly number[]): { readonly cost: Float64Array; readonly sets: number } {
+  if (rivals.length === 0) return { cost, sets: cost.length };
+  const own = cost.map((value, mask) => (rivals.some((pair) => (pair & mask) === pair) ? Number.POSITIVE_INFINITY : value));
+  return { cost: own, sets: own.reduce((count, value) => count + (Number.isFinite(value) ? 1 : 0), 0) };
+}
+
 /** Far below what anybody pays or saves: a difference that only the order of additions makes. */
 const tolerance = 1e-9;
 
 /**
  * The best of all sets: within the limit, the largest aim; of equals the one that lies farther inside the limit, then the one with fewer measures. Every set is looked at.
- * Nothing where no set is within the limit.
+ * Nothing where no set is within the limit; a set whose aim is no finite number is none.
  */
 export function bestSet(aim: Float64Array, used: Float64Array, limit: number): number | undefined {
   const room = tolerance * Math.max(1, Math.abs(limit));
   let best: number | undefined;
   for (let mask = 0; mask < aim.length; mask++) {
-    if (used[mask]! > limit + room) continue;
+    if (used[mask]! > limit + room || !Number.isFinite(aim[mask]!)) continue;
     if (best === undefined || isBetter(aim, used, mask, best)) best = mask;
   }
   return best;

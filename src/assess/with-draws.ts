@@ -1,4 +1,5 @@
 import { breakEvenOf } from '../analyse/break-even.js';
+import { costsWithDraws } from '../analyse/drawn-costs.js';
 import { withDraws } from '../analyse/drawn-comparison.js';
 import { evaluationWithDraws, explanationWithDraws } from '../analyse/drawn-values.js';
 import { sensitivityOf } from '../analyse/sensitivity.js';
@@ -23,6 +24,7 @@ export function drawnAnswer(
 ): Outcome<Findings> {
   const deal = dealOf(chancesOf(study), results, sampling);
   if (findings.kind === 'comparison') return withDraws(findings, study, plan, deal);
+  if (findings.kind === 'cost') return costsWithDraws(findings, study, plan, deal);
   const { want } = request;
   const quantity = want.kind === 'evaluation' || want.kind === 'explanation' ? want.quantity : '';
   if (findings.kind === 'evaluation') return evaluationWithDraws(findings, study, plan, results, { ...request, quantity }, deal);

@@ -87,14 +87,8 @@ export function checkStudy(documents: StudyDocuments, question: Question, parser
   const set = settingsOf(question.set, numbered, dimensions, units, found);
   const wanted = wantedMunicipalities(question, scenarios, municipalities, found);
   const years = yearsOf(scenarios, question.year, referenceYears(quantities, wanted));
-  checkCoverage(
-    quantities,
-    wanted.flatMap((id) => municipalities.get(id) ?? []),
-    dimensions,
-    years,
-    set,
-    found,
-  );
+  const covered = wanted.flatMap((id) => municipalities.get(id) ?? []);
+  checkCoverage(quantities, covered, dimensions, years, set, found);
   const study: CheckedStudy = {
     texts: question.set.length > 0 ? new Map([...documents.texts, [commandLine, question.set.join('\n')]]) : documents.texts,
     units,

@@ -74,6 +74,10 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
       return make('--budget <amount>');
     case 'target':
       return make('--target <amount>');
+    case 'confidence':
+      return make('--confidence <share>');
+    case 'together':
+      return make('--together');
     case 'require':
       return make('--require <what>').choices(['target']);
     case 'partition':

@@ -1,5 +1,6 @@
 import type { Currency } from './money.js';
 import type { Boundary, Label } from './documents.js';
+import type { DrawSettings } from './draw-findings.js';
 
 /** An amount of money; low and high where the investment has a range, all else at its central value. */
 export interface CostAmount {
@@ -119,6 +120,8 @@ export interface TargetYear {
   readonly allowed?: number;
   /** Scenario less what is allowed: above zero is too much. */
   readonly gap?: number;
+  /** The gap in the draws. */
+  readonly drawn?: DrawnAmount;
 }
 
 /** What was asked of `cost` beside the curves. */
@@ -126,6 +129,8 @@ export interface CostQuestion {
   readonly budget?: { readonly amount: number; readonly currency: Currency };
   /** In the year, or summed over the years of the scenario. */
   readonly target?: { readonly tonnes: number; readonly per: 'year' | 'scenario' };
+  /** The probability with which a package must reach the target; a share. */
+  readonly confidence?: number;
 }
 
 export interface CostCurves {
@@ -136,12 +141,15 @@ export interface CostCurves {
     readonly boundary: Boundary;
     readonly gwp: string;
     readonly study: string;
+    readonly drawn?: DrawSettings;
   };
   readonly question: CostQuestion;
   readonly municipalities: readonly { readonly id: string; readonly name: string }[];
   readonly curves: readonly CostCurve[];
   /** Scenarios of several municipalities of which not all are compared: their cost has no tonnes to stand beside. */
   readonly incomplete: readonly string[];
+  /** Scenarios of several municipalities that are left out where the measures of each municipality are put together. */
+  readonly joint: readonly string[];
   /** Scenarios without a curve, because too many of their measures interact. */
   readonly crowded: readonly string[];
 }
@@ -155,10 +163,27 @@ export interface CostCurve extends Valuation {
   readonly steps: readonly CurveStep[];
   /** Measures whose cost is not known; they are in no package. */
   readonly unpriced: readonly { readonly measure: string; readonly title: Label }[];
-  readonly total: { readonly presentValue: number; readonly tonnes: number; readonly reduction: number };
-  /** Sum of what the measures save alone, less what they save together. */
+  /** Measures that a step before them rules out (`alternatives`), in the order of their cost per tonne alone. */
+  readonly passedOver: readonly PassedOver[];
+  readonly total: { readonly presentValue: number; readonly tonnes: number; readonly reduction: number; readonly drawn?: PackageDraws };
+  /** Sum of what the measures of the steps save alone, less what they save together. */
   readonly overlap: number;
   readonly best?: CostPackage;
+  /** Pairs of measures of which a package holds one at most. */
+  readonly alternatives: readonly (readonly [string, string])[];
+  /** What sets of measures save beyond what their subsets do, central values: what any package saves is their sum. */
+  readonly dividends: readonly { readonly measures: readonly string[]; readonly tonnes: number; readonly reduction: number }[];
+  /** The scenario files that were put together; on curves of all measures of a municipality. */
+  readonly from?: readonly string[];
+}
+
+export interface PassedOver {
+  readonly measure: string;
+  readonly title: Label;
+  readonly presentValue: CostAmount;
+  readonly alone: number;
+  /** The measure of a step before it. */
+  readonly instead: { readonly measure: string; readonly title: Label };
 }
 
 export interface CurveStep {
@@ -172,6 +197,15 @@ export interface CurveStep {
   readonly alone: number;
   /** Present value per added tonne; absent where it adds none. */
   readonly perTonne?: CostAmount;
+  /** Added tonnes in the draws. */
+  readonly drawn?: DrawnAmount;
+}
+
+/** What the draws say of a set of measures, in tonnes; `probability` is the part of them in which it reaches the target. */
+export interface PackageDraws {
+  readonly tonnes: DrawnAmount;
+  readonly reduction: DrawnAmount;
+  readonly probability?: number;
 }
 
 export interface CostPackage {
@@ -185,4 +219,5 @@ export interface CostPackage {
   readonly budget?: number;
   /** Sets that were compared: all there are. */
   readonly considered: number;
+  readonly drawn?: PackageDraws;
 }

@@ -23,8 +23,14 @@ export interface Request {
     | { readonly kind: 'break-even'; readonly of: string; readonly less: string }
     /** Every scenario in every municipality by year, or a part of the municipalities. */
     | { readonly kind: 'run'; readonly part: Part }
-    /** Marginal abatement cost curves; as typed, such as 40 MDKK or 2 ktCO2e. */
-    | { readonly kind: 'cost'; readonly budget?: string; readonly target?: string }
+    /** Marginal abatement cost curves; as typed, such as 40 MDKK, 2 ktCO2e or 80 %. `together`: one for all measures of a municipality. */
+    | {
+        readonly kind: 'cost';
+        readonly budget?: string;
+        readonly target?: string;
+        readonly confidence?: string;
+        readonly together?: boolean;
+      }
     | RegisterQuestion
     | TransferWanted
     /** The inputs behind results that are assumed, recalled or stale. */

@@ -175,6 +175,8 @@ export interface CheckedScenario {
   readonly targets: readonly CheckedTarget[];
   readonly project?: CheckedProject;
   readonly note?: Label;
+  /** Pairs of measures that are never in force together: where scenarios of several files were put together. */
+  readonly alternatives?: readonly (readonly [string, string])[];
 }
 
 export interface CheckedMeasure {

@@ -24,7 +24,7 @@ export function measureName(tree: Extract<Tree, { kind: 'name' }>, { lookup, fou
     }
     by = by.filter((name) => name !== dimension);
   }
-  const means: Means = named.whole !== undefined && by.includes(named.whole) ? new Map([[named.whole, { low: 1, high: 1 }]]) : noMeans;
+  const means: Means = named.whole !== undefined && by.includes(named.whole) ? new Map([[named.whole, [{ low: 1, high: 1 }]]]) : noMeans;
   return { dimension: named.dimension, by, low: named.low, high: named.high, means };
 }
 

@@ -10,11 +10,6 @@ let loaded: Promise<ExpressionParser> | undefined;
  * 15.2.0 or newer only: CVE-2026-40897 and CVE-2026-41139 ran JavaScript from expressions in 13.1.0 to 15.1.
  */
 export function expressionParser(): Promise<ExpressionParser> {
-  loaded ??= import('mathjs/number').then(({ create, parseDependencies }) => {
-    if (!parseDependencies) throw new Error('mathjs brings no parser');
-    const { parse } = create({ parseDependencies });
-    if (!parse) throw new Error('mathjs brings no parser');
-    return { parse: (text: string): unknown => parse(text) };
-  });
+  loaded ??= import('./mathjs-parser.js').then(({ parseExpression }) => ({ parse: parseExpression }));
   return loaded;
 }

@@ -2,11 +2,12 @@ import type { Bounds } from './interval.js';
 import { addBounds, divideBounds, multiplyBounds, negateBounds } from './interval.js';
 
 /**
- * For some dimensions, that the value is the shares of a whole over this dimension times something within these bounds.
- * Its sum over the dimension is then a weighted mean, and lies within the same bounds however many members there are.
+ * For some dimensions, that the value is a sum of terms, each the shares of a whole over this dimension times something within the bounds of the term.
+ * The sum of a term over the dimension is a weighted mean, and lies within its bounds however many members there are.
+ * The terms stay apart: v - w sums to 0 where both are shares of wholes, but (v - w) × w is v × w - w × w, and sums to anything from -1 to 1.
  * Carried along with every value, because proving it anew at each `sum` costs twice as much for each level of nesting.
  */
-export type Means = ReadonlyMap<string, Bounds>;
+export type Means = ReadonlyMap<string, readonly Bounds[]>;
 
 export const noMeans: Means = new Map();
 
@@ -26,16 +27,21 @@ export function negateMeans(a: Value): Means {
   return mapped(a.means, negateBounds);
 }
 
-/** share × x + share × y is share × (x + y), also where the shares are of two wholes. */
+/** Where both are such sums, so is what they add up to. */
 export function addMeans(a: Value, b: Value): Means {
   return new Map(
-    [...a.means].flatMap(([dimension, bounds]) => {
-      const other = b.means.get(dimension);
-      return other ? [[dimension, addBounds(bounds, other)] as const] : [];
+    [...a.means].flatMap(([dimension, terms]) => {
+      const others = b.means.get(dimension);
+      return others ? [[dimension, [...terms, ...others]] as const] : [];
     }),
   );
 }
 
+/** Where the sum over a dimension lies; nothing is known of it where the value is no such sum there. */
+export function meanOver(dimension: string, { means }: Value): Bounds | undefined {
+  return means.get(dimension)?.reduce(addBounds);
+}
+
 function mapped(means: Means, change: (bounds: Bounds) => Bounds): Means {
-  return new Map([...means].map(([dimension, bounds]) => [dimension, change(bounds)] as const));
+  return new Map([...means].map(([dimension, terms]) => [dimension, terms.map(change)] as const));
 }

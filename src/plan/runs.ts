@@ -25,8 +25,9 @@ export function runsOf(study: CheckedStudy, operations: readonly Operation[], ce
       if (acting.length === 0 || !study.wanted.includes(municipality)) continue;
       const exact =
         extent === 'whole' ? [] : interactingSets(acting, (measure) => measure.edits.get(municipality) ?? [], operations, cells, lines);
-      const sets = exact ?? drawnSets(acting);
+      const sets = (exact ?? drawnSets(acting)).filter((set) => mayStandTogether(set, scenario));
       for (const measures of [acting, ...sets]) {
+        if (!mayStandTogether(measures, scenario)) continue;
         const run = runOf(scenario, municipality, measures);
         runs.set(run.key, run);
       }
@@ -40,6 +41,10 @@ export function runsOf(study: CheckedStudy, operations: readonly Operation[], ce
       );
     }
   return { runs: [...runs.values()], together };
+}
+
+function mayStandTogether(measures: readonly CheckedMeasure[], { alternatives = [] }: CheckedScenario): boolean {
+  return alternatives.every((pair) => measures.filter(({ id }) => pair.includes(id)).length < 2);
 }
 
 /** Where too many measures interact for all sets of them to be evaluated, those that come up in drawn orders. */

@@ -109,7 +109,10 @@ function targetSentences(target: TargetFinding, { cost, locale, language }: Cata
 }
 
 /** All years, or the first, that of the target and the last. */
-function pathwayTable({ pathway, by }: TargetFinding, { cost: { columns }, locale }: Catalogue, detail: Detail): Table {
+function pathwayTable({ pathway, by }: TargetFinding, catalogue: Catalogue, detail: Detail): Table {
+  const { cost, draws, locale } = catalogue;
+  const { columns } = cost;
+  const isDrawn = pathway.some(({ drawn }) => drawn);
   const [first, last] = [pathway[0]?.year, pathway.at(-1)?.year];
   const shownYears = pathway.filter(({ year }) => detail === 'full' || year === first || year === by || year === last);
   const cell = (value: number | undefined): Line => line(shown(value, locale));
@@ -121,13 +124,15 @@ function pathwayTable({ pathway, by }: TargetFinding, { cost: { columns }, local
       number(columns.scenario, 0),
       number(columns.allowed, 0),
       number(columns.gap, 0),
+      ...(isDrawn ? [number(draws.columns.range, 0)] : []),
     ],
-    rows: shownYears.map(({ year, baseline, scenario, allowed, gap }) => [
+    rows: shownYears.map(({ year, baseline, scenario, allowed, gap, drawn }) => [
       line(String(year)),
       cell(baseline),
       cell(scenario),
       cell(allowed),
       line(shown(gap, locale), (gap ?? 0) > 0 ? 'bad' : 'good'),
+      ...(isDrawn ? [line(drawn ? draws.range(shown(drawn.low, locale), shown(drawn.high, locale)) : '')] : []),
     ]),
   };
 }

@@ -37,16 +37,21 @@ export const costHeader: readonly string[] = [
   'in_package',
 ];
 
-/** One row a step of a curve, in the order in which they come in; measures without a cost have no order. */
+/** One row a step of a curve, in the order in which they come in; measures that an alternative rules out, and those without a cost, have no order. */
 export function costRows({ settings, curves }: CostCurves): readonly (readonly Cell[])[] {
   const { boundary, gwp, year } = settings;
-  return curves.flatMap(({ scenario, steps, unpriced, currency, priceYear, baseYear, discountRate, best }) => {
+  return curves.flatMap(({ scenario, steps, passedOver, unpriced, currency, priceYear, baseYear, discountRate, best }) => {
     const isIn = (measure: string): Cell => (best === undefined ? undefined : best.measures.some((one) => one.measure === measure) ? 1 : 0);
     return [
       ...steps.map(({ measure, presentValue, tonnes, alone, reduction, perTonne }, i): readonly Cell[] => [
         ...[scenario, i + 1, measure, boundary, gwp, currency, priceYear, baseYear, discountRate],
         ...[presentValue.central, presentValue.low, presentValue.high],
         ...[tonnes, alone, reduction, year, perTonne?.central, isIn(measure)],
+      ]),
+      ...passedOver.map(({ measure, presentValue, alone }): readonly Cell[] => [
+        ...[scenario, undefined, measure, boundary, gwp, currency, priceYear, baseYear, discountRate],
+        ...[presentValue.central, presentValue.low, presentValue.high],
+        ...[undefined, alone, undefined, year, undefined, isIn(measure)],
       ]),
       ...unpriced.map(({ measure }): readonly Cell[] => [
         ...[scenario, undefined, measure, boundary, gwp, ...Array<undefined>(12).fill(undefined)],

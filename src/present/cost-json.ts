@@ -71,6 +71,7 @@ export function sharedRecord({ scenario, currency, priceYear, baseYear, tonnes, 
 function curveRecord(curve: CostCurve): object {
   const { scenario, title, municipalities, years, currency, priceYear, baseYear, discountRate, steps, unpriced, total, overlap, best } =
     curve;
+  const { passedOver, alternatives, from } = curve;
   return {
     scenario,
     title,
@@ -81,7 +82,7 @@ function curveRecord(curve: CostCurve): object {
     baseYear,
     discountRate,
     method: 'retrospective',
-    steps: steps.map(({ measure, title: name, presentValue, tonnes, reduction, alone, perTonne }) => ({
+    steps: steps.map(({ measure, title: name, presentValue, tonnes, reduction, alone, perTonne, drawn }) => ({
       measure,
       title: name,
       perTonne: perTonne && money(perTonne),
@@ -89,7 +90,11 @@ function curveRecord(curve: CostCurve): object {
       tonnes,
       reduction,
       alone,
+      drawn,
     })),
+    passedOver: passedOver.map(({ presentValue, ...one }) => ({ ...one, presentValue: money(presentValue) })),
+    alternatives,
+    from,
     unpriced,
     total,
     overlap,
@@ -98,6 +103,7 @@ function curveRecord(curve: CostCurve): object {
 }
 
 /** The curves of `cost`. */
-export function costRecord({ kind, settings, question, municipalities, curves, incomplete, crowded }: CostCurves): object {
-  return { kind, settings, question, municipalities, curves: curves.map(curveRecord), incomplete, crowded };
+export function costRecord({ kind, settings, question, municipalities, curves, incomplete, joint, crowded }: CostCurves): object {
+  const { drawn, ...central } = settings;
+  return { kind, settings: { ...central, ...drawn }, question, municipalities, curves: curves.map(curveRecord), incomplete, joint, crowded };
 }

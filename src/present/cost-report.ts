@@ -1,10 +1,12 @@
-import type { CostCurve, CostCurves, CurveStep } from '../domain/cost-findings.js';
+import type { CostCurve, CostCurves, CostPackage, CurveStep, DrawnAmount } from '../domain/cost-findings.js';
 import type { Block, Table } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import type { LedNote } from './catalogue/comparison-words.js';
 import { labelIn } from './catalogue/languages.js';
 import { number, words } from './cells.js';
 import { millions, moneyText, percentText } from './money.js';
+import { drawSettingText } from './draws.js';
+import type { Rounded } from './number.js';
 import { commonStep, rounded, roundedParts, shown, shownRounded } from './number.js';
 import type { Line } from './piece.js';
 import { line, piece } from './piece.js';
@@ -13,15 +15,19 @@ const led = ({ lead, text }: LedNote): Line => [piece(`${lead}: `, 'strong'), pi
 
 /** The curves of `cost`, each with its steps, its overlap and the package that was asked for. */
 export function costReport(curves: CostCurves, catalogue: Catalogue, study: string): readonly Block[] {
-  const { cost, comparison, fields } = catalogue;
+  const { cost, fields } = catalogue;
   const boundary = fields.boundary[curves.settings.boundary].name;
   const title: readonly Block[] = [
     { kind: 'heading', level: 1, text: line(cost.title) },
-    { kind: 'paragraph', text: line(comparison.setting(boundary, curves.settings.gwp, study), 'muted') },
+    { kind: 'paragraph', text: line(settingText(curves, catalogue, study), 'muted') },
   ];
   const said = (scenarios: readonly string[], text: (names: string) => string): readonly Block[] =>
     scenarios.length === 0 ? [] : [{ kind: 'paragraph', text: line(text(scenarios.join(', ')), 'muted') }];
-  const incomplete = [...said(curves.incomplete, cost.incomplete), ...said(curves.crowded, cost.crowded)];
+  const incomplete = [
+    ...said(curves.incomplete, cost.incomplete),
+    ...said(curves.joint, cost.joint),
+    ...said(curves.crowded, cost.crowded),
+  ];
   if (curves.curves.length === 0) return [...title, ...incomplete, { kind: 'paragraph', text: line(cost.nothing) }];
   const steps = curves.curves.flatMap((curve) => curve.steps);
   const notes: readonly LedNote[] = [
@@ -30,7 +36,8 @@ export function costReport(curves: CostCurves, catalogue: Catalogue, study: stri
     cost.values,
     ...(steps.some(({ presentValue }) => presentValue.central < 0) ? [cost.saving] : []),
     ...(steps.some(({ presentValue }) => presentValue.low !== undefined) ? [cost.range] : []),
-    ...(curves.question.target ? [cost.probability] : []),
+    ...(curves.curves.some(({ alternatives }) => alternatives.length > 0) ? [cost.alternatives] : []),
+    ...(curves.settings.drawn ? [cost.drawnProbability] : curves.question.target ? [cost.probability] : []),
   ];
   return [
     ...title,
@@ -40,6 +47,12 @@ export function costReport(curves: CostCurves, catalogue: Catalogue, study: stri
   ];
 }
 
+function settingText({ settings: { boundary, gwp, drawn } }: CostCurves, catalogue: Catalogue, study: string): string {
+  const { comparison, fields } = catalogue;
+  const text = comparison.setting(fields.boundary[boundary].name, gwp, study);
+  return drawn ? `${text} · ${drawSettingText(drawn, catalogue)}` : text;
+}
+
 function curveBlocks(curve: CostCurve, curves: CostCurves, catalogue: Catalogue): readonly Block[] {
   const { cost, language, locale } = catalogue;
   const { scenario, title, currency, priceYear, baseYear, discountRate, years } = curve;
@@ -47,12 +60,29 @@ function curveBlocks(curve: CostCurve, curves: CostCurves, catalogue: Catalogue)
   const terms = cost.terms(scenario, currency, priceYear, baseYear, percentText(discountRate, locale), ...years);
   const unpriced = curve.unpriced.map(({ measure, title: name }) => labelIn(name, language, measure));
   return [
-    { kind: 'heading', level: 2, text: line(cost.curve(labelIn(title, language, scenario), places)) },
+    { kind: 'heading', level: 2, text: line(curve.from ? cost.ofAll(places) : cost.curve(labelIn(title, language, scenario), places)) },
     { kind: 'paragraph', text: line(terms, 'muted') },
     curveTable(curve, catalogue),
-    ...(unpriced.length === 0 ? [] : [{ kind: 'paragraph', text: line(cost.unpriced(unpriced.join(', ')), 'muted') } as const]),
+    ...muted(curve.from && cost.from(curve.from.length)),
+    ...muted(passedOverText(curve, catalogue)),
+    ...muted(unpriced.length === 0 ? undefined : cost.unpriced(unpriced.join(', '))),
     ...packageBlocks(curve, curves, catalogue),
   ];
+}
+
+const muted = (text: string | undefined): readonly Block[] =>
+  text === undefined ? [] : [{ kind: 'paragraph', text: line(text, 'muted') }];
+
+function passedOverText({ passedOver, currency }: CostCurve, { cost, language, locale }: Catalogue): string | undefined {
+  if (passedOver.length === 0) return undefined;
+  const texts = passedOver.map(({ measure, title, presentValue, instead }) =>
+    cost.instead(
+      labelIn(title, language, measure),
+      moneyText(presentValue.central, currency, locale),
+      labelIn(instead.title, language, instead.measure),
+    ),
+  );
+  return cost.passedOver(texts.join('; '));
 }
 
 function rangeText({ central, low, high }: CurveStep['presentValue'], locale: string): string {
@@ -86,7 +116,7 @@ export function curveTable({ steps, total, overlap, currency }: CostCurve, { cos
         line(String(i + 1), 'muted'),
         line(labelIn(title, language, measure)),
         line(rangeText(presentValue, locale)),
-        line(shownRounded(added[i] ?? rounded(one.tonnes, step), locale), one.tonnes < 0 ? 'bad' : 'plain'),
+        line(addedText(added[i] ?? rounded(one.tonnes, step), one.drawn, locale), one.tonnes < 0 ? 'bad' : 'plain'),
         alone(one.alone),
         line(shown(perTonne?.central, locale), 'strong'),
         perTonne?.central ?? 0,
@@ -117,6 +147,13 @@ export function curveTable({ steps, total, overlap, currency }: CostCurve, { cos
   };
 }
 
+function addedText(central: Rounded, drawn: DrawnAmount | undefined, locale: string): string {
+  const text = shownRounded(central, locale);
+  if (!drawn) return text;
+  const end = (value: number): string => shownRounded(rounded(value, central.step), locale);
+  return `${text} (${end(drawn.low)}..${end(drawn.high)})`;
+}
+
 function packageBlocks({ best, total, currency }: CostCurve, { question, settings }: CostCurves, catalogue: Catalogue): readonly Block[] {
   if (!best) return [];
   const { cost, language, locale } = catalogue;
@@ -124,7 +161,9 @@ function packageBlocks({ best, total, currency }: CostCurve, { question, setting
   const budget = best.budget === undefined ? undefined : moneyText(best.budget, currency, locale);
   const { target } = question;
   const wanted = target && `${shown(target.tonnes, locale)} t CO2e${target.per === 'year' ? cost.perYear(year) : cost.overYears}`;
-  const heading = wanted === undefined ? cost.best(budget ?? '') : cost.cheapest(wanted, budget);
+  const aimed = wanted === undefined ? cost.best(budget ?? '') : cost.cheapest(wanted, budget);
+  const { confidence } = question;
+  const heading = confidence === undefined ? aimed : cost.sure(aimed, percentText(confidence, locale));
   const tonnes = (value: number): string => shown(value, locale);
   const considered = new Intl.NumberFormat(locale).format(best.considered);
   const names = best.measures.map(({ measure, title }) => labelIn(title, language, measure)).join(' + ');
@@ -142,6 +181,24 @@ function packageBlocks({ best, total, currency }: CostCurve, { question, setting
         );
   return [
     { kind: 'heading', level: 3, text: line(heading) },
-    { kind: 'paragraph', text: line(text) },
+    { kind: 'paragraph', text: line([text, ...drawnSentences(best, total, year, catalogue)].join(' ')) },
+  ];
+}
+
+/** What the draws say of a package, or of all measures where none is sure enough. */
+function drawnSentences(
+  { found, drawn }: CostPackage,
+  total: CostCurve['total'],
+  year: number,
+  { cost, locale }: Catalogue,
+): readonly string[] {
+  const share = (part: number): string => percentText(part, locale);
+  if (!found) return total.drawn?.probability === undefined ? [] : [cost.togetherProbability(share(total.drawn.probability))];
+  if (!drawn) return [];
+  const tonnes = (value: number): string => shown(value, locale);
+  const { tonnes: all, reduction, probability } = drawn;
+  return [
+    ...(probability === undefined ? [] : [cost.packageProbability(share(probability))]),
+    cost.packageDrawn(tonnes(all.low), tonnes(all.high), tonnes(reduction.low), tonnes(reduction.high), year),
   ];
 }

@@ -65,6 +65,8 @@ export interface Options extends GivenAnswers {
   readonly discount?: string;
   readonly budget?: string;
   readonly target?: string;
+  readonly confidence?: string;
+  readonly together?: boolean;
   readonly require?: 'target';
   readonly partition?: Part;
   readonly to?: string;

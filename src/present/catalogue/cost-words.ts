@@ -21,6 +21,14 @@ export interface CostWords {
   readonly unpriced: (measures: string) => string;
   readonly incomplete: (scenarios: string) => string;
   readonly crowded: (scenarios: string) => string;
+  /** All measures of a municipality, from several files. */
+  readonly ofAll: (place: string) => string;
+  /** Of so many scenario files. */
+  readonly from: (files: number) => string;
+  readonly joint: (scenarios: string) => string;
+  readonly passedOver: (measures: string) => string;
+  readonly instead: (measure: string, value: string, taken: string) => string;
+  readonly alternatives: LedNote;
   readonly notes: string;
   readonly method: LedNote;
   readonly tonnes: (boundary: string) => LedNote;
@@ -28,12 +36,17 @@ export interface CostWords {
   readonly saving: LedNote;
   readonly range: LedNote;
   readonly probability: LedNote;
+  readonly drawnProbability: LedNote;
   readonly best: (budget: string) => string;
   readonly cheapest: (target: string, budget: string | undefined) => string;
+  readonly sure: (heading: string, probability: string) => string;
   readonly perYear: (year: number) => string;
   readonly overYears: string;
   readonly inPackage: (measures: string, cost: string, tonnes: string, reduction: string, year: number, considered: string) => string;
   readonly emptyPackage: (considered: string) => string;
+  readonly packageDrawn: (low: string, high: string, lowInYear: string, highInYear: string, year: number) => string;
+  readonly packageProbability: (probability: string) => string;
+  readonly togetherProbability: (probability: string) => string;
   readonly noPackage: (tonnes: string, reduction: string, year: number) => string;
   readonly columns: {
     readonly measure: string;

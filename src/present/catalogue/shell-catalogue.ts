@@ -70,6 +70,8 @@ export type OptionName =
   | 'sampling'
   | 'budget'
   | 'target'
+  | 'confidence'
+  | 'together'
   | 'require'
   | 'partition'
   | 'to'
@@ -134,6 +136,7 @@ export interface ShellWords {
   readonly notAYear: string;
   readonly notDraws: string;
   readonly notASeed: string;
+  readonly confidenceAlone: string;
   readonly notAWidth: string;
   readonly listEmpty: string;
   readonly unknownCode: (code: string, nearest: string | undefined) => string;

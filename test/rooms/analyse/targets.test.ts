@@ -64,7 +64,9 @@ describe('the target of Køge', () => {
   test('is held against the published figure of transport, 42 % of what the council counts', async () => {
     const { targets } = await compare(ownStudy(), { municipalities: ['koege'] });
     const found = targets.find(({ scenario }) => scenario === 'koege-current-policy');
-    expect(found?.covered).toEqual([{ sector: 'transport', label: { en: 'Transport', da: 'Transport', sv: 'Transport' }, base: 238000, from: 'KOEGE_MOB' }]);
+    expect(found?.covered).toEqual([
+      { sector: 'transport', label: { en: 'Transport', da: 'Transport', sv: 'Transport' }, base: 238000, from: 'KOEGE_MOB' },
+    ]);
     expect(found?.coverage).toBeCloseTo(0.42, 3);
     expect(found?.needed).toBeCloseTo(0.46 * 567000, 6);
     const year = found?.pathway.find((one) => one.year === 2030);
@@ -155,4 +157,23 @@ describe('with draws', () => {
     expect((await drawn('reach: 1 MtCO2e/year, by: 2030, boundary: gpc-basic')).drawn?.probability).toBe(1);
     expect((await drawn('reach: 0 tCO2e/year, by: 2030, boundary: gpc-basic')).drawn?.probability).toBe(0);
   });
+
+  test('every year of the way has its gap with a range, and that of the year of the target is the one that decides', async () => {
+    const study = smallStudy({
+      [planFile]: plan({ a: 'change: { energy.saved: { to: 50 %, range: 30 % .. 70 %, from: 2026 } }' }, targeted),
+    });
+    const [found] = (await compare(study, { sampling: { draws: 200, seed: 1, method: 'random' } })).targets;
+    expect(found?.pathway.find(({ year }) => year === 2030)?.drawn).toEqual(found?.drawn?.gap);
+    // before the measure begins nothing is drawn, so the base and the first years have a range of nothing
+    for (const { year, gap = Number.NaN, drawn } of found?.pathway ?? []) {
+      expect(drawn?.low).toBeLessThanOrEqual(gap + 1e-6);
+      expect(drawn?.high).toBeGreaterThanOrEqual(gap - 1e-6);
+      expect((drawn?.high ?? 0) - (drawn?.low ?? 0) > 1).toBe(year >= 2026);
+    }
+    const used = found?.pathway.filter(({ year }) => year <= 2030).reduce((sum, { scenario }) => sum + scenario, 0);
+    expect(found?.drawn?.used.low).toBeLessThan(used ?? Number.NaN);
+    expect(found?.drawn?.used.high).toBeGreaterThan(used ?? Number.NaN);
+  });
 });
+
+const targeted = 'municipality: north\ntarget: { reduce: 10 %, by: 2030, against: 2024, boundary: gpc-basic }';

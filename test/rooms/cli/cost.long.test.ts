@@ -27,22 +27,24 @@ interface Compared {
 }
 
 describe('cost', () => {
-  test.each([[[]], [['--budget', '40 MDKK']], [['--target', '2 ktCO2e/year', '--boundary', 'life-cycle']]])(
-    '%j --format json is valid, and both municipalities have curves whose steps sum to their total',
-    (options) => {
-      const { stdout, status } = run(['cost', ...options, '--format', 'json']);
-      expect(status).toBe(0);
-      const result = JSON.parse(stdout) as Curves;
-      isValid(result);
-      expect(isValid.errors ?? []).toEqual([]);
-      for (const municipality of ['koege', 'kristianstad'])
-        expect(result.curves.filter(({ municipalities }) => municipalities.includes(municipality)).length).toBeGreaterThanOrEqual(5);
-      for (const { scenario, steps, total } of result.curves) {
-        const sum = steps.reduce((tonnes, step) => tonnes + step.tonnes, 0);
-        expect(Math.abs(sum - total.tonnes), scenario).toBeLessThan(1e-6);
-      }
-    },
-  );
+  test.each([
+    [[]],
+    [['--budget', '40 MDKK']],
+    [['--target', '500 tCO2e/year', '--confidence', '80 %', '--draws', '100']],
+    [['--target', '2 ktCO2e/year', '--boundary', 'life-cycle']],
+  ])('%j --format json is valid, and both municipalities have curves whose steps sum to their total', (options) => {
+    const { stdout, status } = run(['cost', ...options, '--format', 'json']);
+    expect(status).toBe(0);
+    const result = JSON.parse(stdout) as Curves;
+    isValid(result);
+    expect(isValid.errors ?? []).toEqual([]);
+    for (const municipality of ['koege', 'kristianstad'])
+      expect(result.curves.filter(({ municipalities }) => municipalities.includes(municipality)).length).toBeGreaterThanOrEqual(5);
+    for (const { scenario, steps, total } of result.curves) {
+      const sum = steps.reduce((tonnes, step) => tonnes + step.tonnes, 0);
+      expect(Math.abs(sum - total.tonnes), scenario).toBeLessThan(1e-6);
+    }
+  });
 
   test('a package stays within its budget, in whatever currency that is', () => {
     const { stdout } = run(['cost', '--municipality', 'kristianstad', '--budget', '2 MEUR', '--format', 'json']);
@@ -70,6 +72,19 @@ describe('cost', () => {
     ]);
     const markdown = run(['cost', `${root}${path}`, '--format', 'markdown']).stdout;
     expect(markdown).toContain('| Waste prevention programme |');
+  });
+
+  test('--together has one valid curve for each municipality, and a confidence without a target is refused', () => {
+    const { stdout, status } = run(['cost', '--together', '--budget', '60 MDKK', '--format', 'json']);
+    expect(status).toBe(0);
+    const result = JSON.parse(stdout) as Curves;
+    isValid(result);
+    expect(isValid.errors ?? []).toEqual([]);
+    expect(result.curves.map(({ municipalities }) => municipalities)).toEqual([['koege'], ['kristianstad']]);
+    for (const { best } of result.curves) expect(best?.found).toBe(true);
+    const { status: refused, stderr } = run(['cost', '--confidence', '80 %']);
+    expect(refused).toBe(2);
+    expect(stderr).toContain('--target');
   });
 
   test('a budget that is no money is refused', () => {

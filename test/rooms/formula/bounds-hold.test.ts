@@ -5,7 +5,7 @@ import type { Lookup, Named } from '../../../src/formula/dimension-of.js';
 import { showFormula } from '../../../src/formula/show-formula.js';
 import type { Tree } from '../../../src/formula/tree.js';
 import { units } from '../quantity/program-units.js';
-import { nameTree, trees } from './trees.js';
+import { nameTree, treeOf, trees } from './trees.js';
 
 const dimensions = new Map([
   ['d', ['m', 'n', 'o']],
@@ -151,4 +151,14 @@ test('whatever the numbers are, a formula lies within its bounds', () => {
     [finite, bounded].every((count) => count > 3000),
     `${finite} finite, ${bounded} bounded`,
   ).toBe(true);
+});
+
+// what the law above has found, kept where it is found each time
+test.each([
+  ['sum((v - w) * w, d)', -1, 1],
+  ['sum(v - w, d)', 0, 0],
+  ['sum((v + w) / 2, d)', 1, 1],
+  ['min(w / log(w), w)', Number.NEGATIVE_INFINITY, 1],
+])('%s lies in %d .. %d', (text, low, high) => {
+  expect(measureOf(treeOf(text), lookup).value).toMatchObject({ low, high });
 });

@@ -25,12 +25,13 @@ export const commands: ShellWords['commands'] = {
   cost: {
     purpose: 'hvad et ton koster, og den bedste pakke for pengene',
     about:
-      'Tegner en kurve over marginale reduktionsomkostninger for hvert scenarie, hvis tiltag har en pris: det billigste først, og hvert målt oven på dem, der allerede er med. Med --budget findes den kombination af tiltag, der sparer mest, med --target den billigste, der sparer nok.',
+      'Tegner en kurve over marginale reduktionsomkostninger for hvert scenarie, hvis tiltag har en pris: det billigste først, og hvert målt oven på dem, der allerede er med. Med --budget findes den kombination af tiltag, der sparer mest, med --target den billigste, der sparer nok. Med --together står alle tiltag i en kommune i én kurve, og --confidence "80 %" beder om en pakke, der når sit mål med den sandsynlighed.',
     argument: 'scenariefiler eller mapper (uden nogen: hele studiet)',
     examples: [
       'coop-co2 cost --municipality koege',
       'coop-co2 cost scenarios/koege/koege-waste-package.yaml --budget "20 MDKK"',
-      'coop-co2 cost --target "2 ktCO2e/year" --format markdown',
+      'coop-co2 cost --together --budget "60 MDKK"',
+      'coop-co2 cost --target "2 ktCO2e/year" --confidence "80 %" --format markdown',
     ],
   },
   explain: {

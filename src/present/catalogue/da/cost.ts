@@ -11,6 +11,16 @@ export const cost: CostWords = {
   mutualHelp: 'de styrker hinanden',
   unpriced: (measures) => `Uden pris og derfor ikke i nogen pakke: ${measures}.`,
   crowded: (scenarios) => `Uden kurve, fordi så mange af deres tiltag påvirker hinanden, at ikke alle sæt af dem beregnes: ${scenarios}.`,
+  ofAll: (place) => `Alle tiltag i ${place} under ét`,
+  from: (files) =>
+    `Samlet fra ${files} ${files === 1 ? 'scenariefil' : 'scenariefiler'} (--format json nævner dem). Et tiltag, der står ordret i to af dem, tæller én gang.`,
+  joint: (scenarios) => `Scenarier for flere kommuner er ikke med, fordi deres pris gælder alle kommunernes ton: ${scenarios}.`,
+  passedOver: (measures) => `Sprunget over, fordi et alternativ kommer før: ${measures}.`,
+  instead: (measure, value, taken) => `${measure} (${value}; i stedet: ${taken})`,
+  alternatives: {
+    lead: 'Alternativer',
+    text: 'tiltag fra forskellige filer, der er af samme slags eller fastsætter den samme værdi: en pakke rummer højst ét af dem. Tiltag i samme fil hører sammen.',
+  },
   incomplete: (scenarios) => `Ikke vist, fordi ikke alle deres kommuner er med i sammenligningen: ${scenarios}.`,
   notes: 'Sådan læses tallene',
   method: {
@@ -32,15 +42,24 @@ export const cost: CostWords = {
   range: { lead: 'Interval', text: 'kun for anlægsudgiften; alt andet regnes med sin centrale værdi.' },
   probability: {
     lead: 'Sandsynlighed',
-    text: 'oplyses ikke: det kræver tilfældige træk af de usikre værdier, og her er kun centrale værdier.',
+    text: 'oplyses ikke: det er centrale værdier. --confidence "80 %" finder den billigste pakke, der er så sikker, --draws 1000 siger, hvor sikker denne er.',
+  },
+  drawnProbability: {
+    lead: 'Sandsynlighed',
+    text: 'den del af trækkene af alle usikre værdier, hvor pakken sparer nok. Intervaller rummer 95 % af trækkene; priser og alle andre ton er centrale værdier.',
   },
   best: (budget) => `Den bedste pakke inden for ${budget}`,
   cheapest: (target, budget) => `Den billigste pakke, der sparer ${target}${budget === undefined ? '' : ` inden for ${budget}`}`,
+  sure: (heading, probability) => `${heading}, med mindst ${probability} sandsynlighed`,
   perYear: (year) => ` i ${year}`,
   overYears: ' i løbet af scenariets år',
   inPackage: (measures, value, tonnes, reduction, year, considered) =>
     `${measures}. Nutidsværdi ${value}; sparer ${tonnes} t CO2e over årene, ${reduction} t i ${year}. Bedst af alle ${considered} kombinationer af tiltag.`,
   emptyPackage: (considered) => `Ingen: intet tiltag kan betale sig. Alle ${considered} kombinationer af tiltag er sammenlignet.`,
+  packageDrawn: (low, high, lowInYear, highInYear, year) =>
+    `I 95 % af trækkene sparer den ${low} til ${high} t over årene og ${lowInYear} til ${highInYear} t i ${year}.`,
+  packageProbability: (probability) => `Den sparer nok i ${probability} af trækkene.`,
+  togetherProbability: (probability) => `Tilsammen sparer de nok i ${probability} af trækkene.`,
   noPackage: (tonnes, reduction, year) =>
     `Ingen: ingen kombination af tiltag med pris når det. Tilsammen sparer de ${tonnes} t CO2e over årene, ${reduction} t i ${year}.`,
   columns: {

@@ -25,12 +25,13 @@ export const commands: ShellWords['commands'] = {
   cost: {
     purpose: 'what a tonne costs, and the best package for the money',
     about:
-      'Draws a marginal abatement cost curve of each scenario whose measures have a cost: cheapest first, each measured against those already in. With --budget it finds the set of measures that saves most, with --target the cheapest one that saves enough.',
+      'Draws a marginal abatement cost curve of each scenario whose measures have a cost: cheapest first, each measured against those already in. With --budget it finds the set of measures that saves most, with --target the cheapest one that saves enough. With --together all measures of a municipality stand in one curve, and --confidence "80 %" asks for a package that reaches its target with that probability.',
     argument: 'scenario files or folders (default: all of the study)',
     examples: [
       'coop-co2 cost --municipality koege',
       'coop-co2 cost scenarios/koege/koege-waste-package.yaml --budget "20 MDKK"',
-      'coop-co2 cost --target "2 ktCO2e/year" --format markdown',
+      'coop-co2 cost --together --budget "60 MDKK"',
+      'coop-co2 cost --target "2 ktCO2e/year" --confidence "80 %" --format markdown',
     ],
   },
   transfer: {

@@ -12,6 +12,17 @@ export const cost: CostWords = {
   unpriced: (measures) => `Without a cost, so in no package: ${measures}.`,
   crowded: (scenarios) =>
     `Without a curve, because too many of their measures interact for every set of them to be computed: ${scenarios}.`,
+  ofAll: (place) => `All measures of ${place} together`,
+  from: (files) =>
+    `Put together from ${files} scenario ${files === 1 ? 'file' : 'files'} (--format json names them). A measure that stands word for word in two of them counts once.`,
+  joint: (scenarios) =>
+    `Scenarios of several municipalities are left out, because their cost is for the tonnes of all of them: ${scenarios}.`,
+  passedOver: (measures) => `Passed over, because an alternative comes before it: ${measures}.`,
+  instead: (measure, value, taken) => `${measure} (${value}; instead: ${taken})`,
+  alternatives: {
+    lead: 'Alternatives',
+    text: 'measures of different files that are of one kind or set the same value: a package holds one of them at most. Measures of one file go together.',
+  },
   incomplete: (scenarios) => `Not shown, because not all of their municipalities are compared: ${scenarios}.`,
   notes: 'How to read this',
   method: {
@@ -31,14 +42,26 @@ export const cost: CostWords = {
     text: 'come first, the largest saving first: below zero a cost per tonne ranks nothing.',
   },
   range: { lead: 'Range', text: 'of the investment alone; all else at its central value.' },
-  probability: { lead: 'Probability', text: 'none is stated: it needs draws of the uncertain inputs, and these are central values.' },
+  probability: {
+    lead: 'Probability',
+    text: 'none is stated: these are central values. --confidence "80 %" finds the cheapest package that is so sure, --draws 1000 says how sure this one is.',
+  },
+  drawnProbability: {
+    lead: 'Probability',
+    text: 'the part of the draws of all uncertain inputs in which the package saves enough. Ranges hold 95 % of the draws; costs and all other tonnes are central values.',
+  },
   best: (budget) => `The best package within ${budget}`,
   cheapest: (target, budget) => `The cheapest package that saves ${target}${budget === undefined ? '' : ` within ${budget}`}`,
+  sure: (heading, probability) => `${heading} with a probability of at least ${probability}`,
   perYear: (year) => ` in ${year}`,
   overYears: ' over the years of the scenario',
   inPackage: (measures, value, tonnes, reduction, year, considered) =>
     `${measures}. Present value ${value}; saves ${tonnes} t CO2e over the years, ${reduction} t in ${year}. Best of all ${considered} sets of measures.`,
   emptyPackage: (considered) => `None: no measure is worth taking. All ${considered} sets of measures were compared.`,
+  packageDrawn: (low, high, lowInYear, highInYear, year) =>
+    `In 95 % of the draws it saves ${low} to ${high} t over the years and ${lowInYear} to ${highInYear} t in ${year}.`,
+  packageProbability: (probability) => `It saves enough in ${probability} of the draws.`,
+  togetherProbability: (probability) => `All of them together save enough in ${probability} of the draws.`,
   noPackage: (tonnes, reduction, year) =>
     `None: no set of the measures with a cost does. All of them together save ${tonnes} t CO2e over the years, ${reduction} t in ${year}.`,
   columns: {

@@ -25,12 +25,13 @@ export const commands: ShellWords['commands'] = {
   cost: {
     purpose: 'vad ett ton kostar, och det bästa paketet för pengarna',
     about:
-      'Ritar en kurva över marginella åtgärdskostnader för varje scenario vars åtgärder har en kostnad: det billigaste först, och varje åtgärd räknad ovanpå dem som redan är med. Med --budget söks den kombination av åtgärder som sparar mest, med --target den billigaste som sparar tillräckligt.',
+      'Ritar en kurva över marginella åtgärdskostnader för varje scenario vars åtgärder har en kostnad: det billigaste först, och varje åtgärd räknad ovanpå dem som redan är med. Med --budget söks den kombination av åtgärder som sparar mest, med --target den billigaste som sparar tillräckligt. Med --together står alla åtgärder i en kommun i en kurva, och --confidence "80 %" ber om ett paket som når sitt mål med den sannolikheten.',
     argument: 'scenariofiler eller mappar (utan några: hela studien)',
     examples: [
       'coop-co2 cost --municipality koege',
       'coop-co2 cost scenarios/koege/koege-waste-package.yaml --budget "20 MDKK"',
-      'coop-co2 cost --target "2 ktCO2e/year" --format markdown',
+      'coop-co2 cost --together --budget "60 MDKK"',
+      'coop-co2 cost --target "2 ktCO2e/year" --confidence "80 %" --format markdown',
     ],
   },
   explain: {

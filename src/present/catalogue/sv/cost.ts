@@ -12,6 +12,16 @@ export const cost: CostWords = {
   unpriced: (measures) => `Utan kostnad och därför inte med i något paket: ${measures}.`,
   crowded: (scenarios) =>
     `Utan kurva, eftersom så många av deras åtgärder påverkar varandra att inte alla mängder av dem beräknas: ${scenarios}.`,
+  ofAll: (place) => `Alla åtgärder i ${place} tillsammans`,
+  from: (files) =>
+    `Sammansatt av ${files} ${files === 1 ? 'scenariofil' : 'scenariofiler'} (--format json namnger dem). En åtgärd som står ordagrant i två av dem räknas en gång.`,
+  joint: (scenarios) => `Scenarier för flera kommuner är inte med, eftersom deras kostnad gäller alla kommunernas ton: ${scenarios}.`,
+  passedOver: (measures) => `Förbigås, eftersom ett alternativ kommer före: ${measures}.`,
+  instead: (measure, value, taken) => `${measure} (${value}; i stället: ${taken})`,
+  alternatives: {
+    lead: 'Alternativ',
+    text: 'åtgärder i olika filer som är av samma slag eller sätter samma värde: ett paket innehåller högst en av dem. Åtgärder i samma fil hör ihop.',
+  },
   incomplete: (scenarios) => `Visas inte, eftersom alla deras kommuner inte är med i jämförelsen: ${scenarios}.`,
   notes: 'Så läses siffrorna',
   method: {
@@ -33,15 +43,24 @@ export const cost: CostWords = {
   range: { lead: 'Intervall', text: 'gäller bara investeringen; allt annat räknas med sitt centrala värde.' },
   probability: {
     lead: 'Sannolikhet',
-    text: 'anges inte: den kräver slumpdragningar av de osäkra värdena, och här finns bara centrala värden.',
+    text: 'anges inte: det här är centrala värden. --confidence "80 %" söker det billigaste paketet som är så säkert, --draws 1000 säger hur säkert detta är.',
+  },
+  drawnProbability: {
+    lead: 'Sannolikhet',
+    text: 'den del av dragningarna av alla osäkra värden där paketet sparar tillräckligt. Intervall rymmer 95 % av dragningarna; kostnader och alla andra ton är centrala värden.',
   },
   best: (budget) => `Det bästa paketet inom ${budget}`,
   cheapest: (target, budget) => `Det billigaste paketet som sparar ${target}${budget === undefined ? '' : ` inom ${budget}`}`,
+  sure: (heading, probability) => `${heading} med minst ${probability} sannolikhet`,
   perYear: (year) => ` ${year}`,
   overYears: ' under scenariots år',
   inPackage: (measures, value, tonnes, reduction, year, considered) =>
     `${measures}. Nuvärde ${value}; sparar ${tonnes} t CO2e under åren, ${reduction} t ${year}. Bäst av alla ${considered} kombinationer av åtgärder.`,
   emptyPackage: (considered) => `Inget: ingen åtgärd lönar sig. Alla ${considered} kombinationer av åtgärder har jämförts.`,
+  packageDrawn: (low, high, lowInYear, highInYear, year) =>
+    `I 95 % av dragningarna sparar det ${low} till ${high} t under åren och ${lowInYear} till ${highInYear} t ${year}.`,
+  packageProbability: (probability) => `Det sparar tillräckligt i ${probability} av dragningarna.`,
+  togetherProbability: (probability) => `Tillsammans sparar de tillräckligt i ${probability} av dragningarna.`,
   noPackage: (tonnes, reduction, year) =>
     `Inget: ingen kombination av åtgärder med kostnad räcker. Tillsammans sparar de ${tonnes} t CO2e under åren, ${reduction} t ${year}.`,
   columns: {
