@@ -2,15 +2,19 @@ import * as z from 'zod';
 import type { Outcome } from '../source/diagnostic.js';
 import { fault } from '../source/diagnostic.js';
 import { startOf } from '../source/span.js';
+import { currencies } from '../domain/money.js';
 import type { ResultDocument, ResultItem } from '../domain/diff-findings.js';
 
 const boundary = z.enum(['territorial', 'gpc-basic', 'life-cycle', 'avoided']);
 const label = z.partialRecord(z.enum(['en', 'da', 'sv']), z.string());
 
+const central = z.object({ central: z.number() });
+const cost = z.object({ presentValue: central, perTonne: central.optional(), currency: z.enum(currencies), priceYear: z.number() });
+
 /** As much of data/schema/result.schema.json as is needed; whatever else is in it may change. */
 const comparison = z.object({
   schemaVersion: z.literal(1),
-  settings: z.object({ year: z.number(), boundary, gwp: z.string(), study: z.string() }),
+  settings: z.object({ year: z.number(), boundary, gwp: z.string(), study: z.string(), discount: z.string().optional() }),
   rows: z.array(
     z.object({
       scenario: z.string(),
@@ -18,6 +22,7 @@ const comparison = z.object({
       municipality: z.string(),
       title: label,
       reduction: z.object({ central: z.number() }),
+      cost: cost.optional(),
     }),
   ),
   baselines: z.array(
@@ -36,14 +41,7 @@ export function readResult(name: string, text: string): Outcome<ResultDocument> 
   }
   const { settings, rows, baselines } = checked.data;
   const items: ResultItem[] = [
-    ...rows.map(({ scenario, measure, municipality, title, reduction }): ResultItem => ({
-      what: 'reduction',
-      municipality,
-      scenario,
-      ...(measure === null ? {} : { measure }),
-      title: definedOnly(title),
-      value: reduction.central,
-    })),
+    ...rows.flatMap(rowItems),
     ...baselines.map(({ municipality, sector, label: name, byBoundary }): ResultItem => ({
       what: 'baseline',
       municipality,
@@ -52,7 +50,19 @@ export function readResult(name: string, text: string): Outcome<ResultDocument> 
       value: byBoundary[settings.boundary] ?? 0,
     })),
   ];
-  return { value: { ...settings, items }, diagnostics: [] };
+  const { discount, ...usual } = settings;
+  return { value: { ...usual, ...(discount === undefined ? {} : { discount }), items }, diagnostics: [] };
+}
+
+function rowItems(row: z.output<typeof comparison>['rows'][number]): readonly ResultItem[] {
+  const { scenario, measure, municipality, title, reduction, cost: price } = row;
+  const named = { municipality, scenario, ...(measure === null ? {} : { measure }), title: definedOnly(title) };
+  const money = price && { currency: price.currency, priceYear: price.priceYear };
+  return [
+    { what: 'reduction', ...named, value: reduction.central },
+    ...(price && money ? [{ what: 'present-value', ...named, money, value: price.presentValue.central } as const] : []),
+    ...(price?.perTonne && money ? [{ what: 'cost-per-tonne', ...named, money, value: price.perTonne.central } as const] : []),
+  ];
 }
 
 function definedOnly({ en, da, sv }: z.output<typeof label>): NonNullable<ResultItem['title']> {
