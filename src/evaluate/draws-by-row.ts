@@ -17,6 +17,7 @@ import { heldWithin } from './held-within.js';
 import { nodesOf, nodesTo } from './nodes.js';
 import type { Pool } from './pool.js';
 import { shelve } from './pool.js';
+import { remembered } from './remembered.js';
 import { isFixed, rowProgramOf } from './row-functions.js';
 import type { Ground, Schedule } from './schedule.js';
 import { computeRows, scheduleOf } from './schedule.js';
@@ -201,16 +202,6 @@ function evaluateBlock(engine: Engine, area: Area, stretch: Stretch, observe: Ob
 function shelveOwn(own: readonly Float64Array[], baseline: readonly Float64Array[], column: number, pool: Pool): void {
   const values = own[column] ?? absent;
   if (values !== baseline[column]) shelve(values, pool);
-}
-
-function remembered<Key, Value>(known: Map<Key, Value>, make: (key: Key) => Value): (key: Key) => Value {
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = make(key);
-    known.set(key, value);
-    return value;
-  };
 }
 
 function isWithin(values: Float64Array, limits: Float64Array, column: number): boolean {
