@@ -118,16 +118,7 @@ async function answerOf(request: Request, wide: CheckedStudy, fingerprint: strin
   const plan = planStudy(study, inParts.has(want.kind) ? 'parts' : 'whole');
   const results = evaluatePlan(plan);
   const bad = faultsOfCells(study, plan, results);
-  if (want.kind === 'check')
-    return {
-      diagnostics: [
-        ...bad,
-        ...exampleFaults(study),
-        ...missingDiscounts(study),
-        ...experienceWarnings(study, plan, results),
-        ...plantWarnings(study, plan, results),
-      ],
-    };
+  if (want.kind === 'check') return { diagnostics: [...bad, ...checkedFindings({ study, plan, results })] };
   if (bad.length > 0) return { diagnostics: bad };
   const computed: Computed = { study, plan, results };
   if (want.kind === 'reports')
@@ -142,8 +133,20 @@ async function answerOf(request: Request, wide: CheckedStudy, fingerprint: strin
   return { ...drawn, diagnostics: [...answer.diagnostics, ...drawn.diagnostics] };
 }
 
+/** What `check` says beyond the faults of the cells. */
+function checkedFindings({ study, plan, results }: Computed): readonly Diagnostic[] {
+  return [
+    ...exampleFaults(study),
+    ...missingDiscounts(study),
+    ...experienceWarnings(study, plan, results),
+    ...plantWarnings(study, plan, results),
+  ];
+}
+
 function centralAnswer(
-  request: Wanted<'comparison' | 'cost' | 'reconciliation' | 'evaluation' | 'decomposition' | 'explanation'> & { readonly joint: readonly string[] },
+  request: Wanted<'comparison' | 'cost' | 'reconciliation' | 'evaluation' | 'decomposition' | 'explanation'> & {
+    readonly joint: readonly string[];
+  },
   { study, plan, results }: Computed,
   inALine: readonly string[],
 ): Outcome<Findings> {

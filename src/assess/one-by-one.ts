@@ -7,7 +7,7 @@ import type { Part } from '../domain/outcomes.js';
 import { sliceOf } from '../domain/outcomes.js';
 import type { Request, World } from '../domain/request.js';
 import type { CheckedStudy } from '../domain/study.js';
-import { evaluatePlan } from '../evaluate/evaluate-plan.js';
+import { evaluatePlan, preparedFor } from '../evaluate/evaluate-plan.js';
 import { graphOf, planStudy } from '../plan/plan-study.js';
 import type { Diagnostic, Outcome } from '../source/diagnostic.js';
 import { hasError } from '../source/diagnostic.js';
@@ -40,12 +40,13 @@ export function oneByOne<T>(
   use: (computed: Computed, municipality: string) => readonly T[],
 ): T[] {
   const graph = graphOf(study);
+  const prepared = preparedFor(graph);
   const studyOf = studyOfEach(study);
   const all: T[] = [];
   for (const [i, municipality] of municipalities.entries()) {
     const own = studyOf(municipality);
     const plan = planStudy(own, 'whole', graph);
-    const results = evaluatePlan(plan);
+    const results = evaluatePlan(plan, prepared);
     found.push(...faultsOfCells(own, plan, results));
     if (hasError(found)) return [];
     all.push(...use({ study: own, plan, results }, municipality));

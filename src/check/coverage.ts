@@ -26,7 +26,13 @@ export function checkCoverage(
     const typed = new Map(
       set.filter((value) => value.quantity === number).flatMap((value) => value.cells.map((cell) => [cell, value] as const)),
     );
+    const known = new Set(quantity.from.rows.map(({ place }) => place));
+    // a municipality without a row of its own is like every other of its country
+    const fine = new Set<string>();
     for (const municipality of municipalities) {
+      const alike = known.has(municipality.id) ? undefined : municipality.chain.slice(1).join('\0');
+      if (alike !== undefined && fine.has(alike)) continue;
+      const before = found.length;
       const rows = rowsAt(quantity.from.rows, quantity.cells, municipality.chain);
       rows.forEach((cellRows, cell) => {
         if (typed.has(cell)) return;
@@ -40,6 +46,7 @@ export function checkCoverage(
         }
       });
       if (quantity.whole !== undefined) found.push(...wholeFaults({ quantity, municipality, rows, set: typed }, dimensions));
+      if (alike !== undefined && found.length === before) fine.add(alike);
     }
   }
 }

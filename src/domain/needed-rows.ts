@@ -25,12 +25,19 @@ export function withNeededRows(study: CheckedStudy): CheckedStudy {
 export function studyOfEach(study: CheckedStudy): (municipality: string) => CheckedStudy {
   const indexed = study.quantities.map(({ from }) => (from.kind === 'given' ? groupBy(from.rows, ({ place }) => place) : undefined));
   const flows = groupBy(study.flows, ({ municipality }) => municipality);
+  const withRows = (number: number, quantity: CheckedQuantity, places: readonly string[]): CheckedQuantity =>
+    quantity.from.kind === 'given'
+      ? { ...quantity, from: { ...quantity.from, rows: places.flatMap((place) => indexed[number]?.get(place) ?? []) } }
+      : quantity;
+  // most quantities have no row of the municipality itself: then it is like every other of its country
+  const alike = new Map<string, readonly CheckedQuantity[]>();
   return (municipality) => {
-    const chain = study.municipalities.get(municipality)?.chain ?? [];
-    const quantities = study.quantities.map((quantity, number) =>
-      quantity.from.kind === 'given'
-        ? { ...quantity, from: { ...quantity.from, rows: chain.flatMap((place) => indexed[number]?.get(place) ?? []) } }
-        : quantity,
+    const [own = municipality, ...wider] = study.municipalities.get(municipality)?.chain ?? [];
+    const key = wider.join('\0');
+    const common = alike.get(key) ?? study.quantities.map((quantity, number) => withRows(number, quantity, wider));
+    alike.set(key, common);
+    const quantities = common.map((quantity, number) =>
+      indexed[number]?.has(own) ? withRows(number, quantity, [own, ...wider]) : quantity,
     );
     return { ...study, wanted: [municipality], quantities, flows: flows.get(municipality) ?? [] };
   };

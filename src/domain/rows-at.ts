@@ -6,9 +6,15 @@ import type { CheckedRow } from './study.js';
  */
 export function rowsAt(rows: readonly CheckedRow[], cells: number, chain: readonly string[]): readonly (readonly CheckedRow[])[] {
   const byCell: CheckedRow[][] = Array.from({ length: cells }, () => []);
-  for (const row of rows) byCell[row.cell]?.push(row);
-  return byCell.map((own) => {
-    const place = chain.find((candidate) => own.some((row) => row.place === candidate));
-    return own.filter((row) => row.place === place).sort((a, b) => a.year - b.year);
-  });
+  const nearest = new Array<number>(cells).fill(chain.length);
+  for (const row of rows) {
+    const distance = chain.indexOf(row.place);
+    const known = nearest[row.cell];
+    if (distance === -1 || known === undefined || distance > known) continue;
+    if (distance < known) byCell[row.cell] = [];
+    nearest[row.cell] = distance;
+    byCell[row.cell]?.push(row);
+  }
+  for (const own of byCell) if (own.length > 1) own.sort((a, b) => a.year - b.year);
+  return byCell;
 }

@@ -7,8 +7,8 @@ type Ordered = Turnover | Extract<Mechanism, { kind: 'interpolate' }>;
 type Turnover = Extract<Mechanism, { stock: number }> & { readonly kind: 'turnover' };
 
 /** The steps whose numbers have an order to keep. */
-export function orderedSteps(plan: Plan): readonly Ordered[] {
-  return plan.operations.flatMap(stepsOf).filter((step): step is Ordered => step.kind === 'turnover' || step.kind === 'interpolate');
+export function orderedSteps({ operations }: Pick<Plan, 'operations'>): readonly Ordered[] {
+  return operations.flatMap(stepsOf).filter((step): step is Ordered => step.kind === 'turnover' || step.kind === 'interpolate');
 }
 
 /**

@@ -32,7 +32,7 @@ export function drawnEdits(
 }
 
 /** The amount of a change in each draw of a block. */
-function amountsOf({ amount, taken }: DrawnLever, deck: Deck, { from, size }: Stretch): Float64Array {
+export function amountsOf({ amount, taken }: DrawnLever, deck: Deck, { from, size }: Stretch): Float64Array {
   const amounts = deck.drawsOf(amount).slice(from, from + size);
   if (!taken) return amounts;
   const shares = taken.shares.map((share) => deck.drawsOf(share));

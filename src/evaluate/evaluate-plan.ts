@@ -8,14 +8,22 @@ import { isReached, nodesOf } from './nodes.js';
 import type { Pool } from './pool.js';
 import { shelve, zeros } from './pool.js';
 
+/** What is found out about the operations of a plan before anything is computed; the same for all municipalities of a study. */
+export interface Prepared {
+  readonly nodes: readonly Node[];
+  readonly ordered: ReturnType<typeof orderedSteps>;
+}
+
+export function preparedFor(plan: Pick<Plan, 'operations'>): Prepared {
+  return { nodes: nodesOf(plan), ordered: orderedSteps(plan) };
+}
+
 /** Evaluates every run of a plan. Runs without edits are baselines and are computed whole; the others only where their edits reach. */
-export function evaluatePlan(plan: Plan): Results {
+export function evaluatePlan(plan: Plan, { nodes, ordered }: Prepared = preparedFor(plan)): Results {
   const baselines = new Map<string, Float64Array[]>();
   const columns = new Map<string, readonly Float64Array[]>();
   const bad: BadCell[] = [];
-  const nodes = nodesOf(plan);
   const pool: Pool = new Map();
-  const ordered = orderedSteps(plan);
   for (const run of plan.runs) {
     const baseline = baselines.get(run.inputs) ?? wholeGraph(plan, nodes, run.inputs, pool);
     if (!baselines.has(run.inputs))

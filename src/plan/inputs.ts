@@ -21,8 +21,10 @@ function givenColumn(quantity: CheckedQuantity, chain: readonly string[], firstY
   const column = new Float64Array(quantity.cells * lanes).fill(Number.NaN);
   if (from.kind === 'value') return column.fill(from.row.value);
   rowsAt(from.rows, quantity.cells, chain).forEach((rows, cell) => {
-    if (rows.length === 0) return; // only a cell that `--set` fills, or check would have said so
-    for (let lane = 0; lane < lanes; lane++) column[cell * lanes + lane] = valueIn(firstYear + lane, rows, from.years);
+    const [only] = rows;
+    if (!only) return; // only a cell that `--set` fills, or check would have said so
+    if (rows.length === 1) column.fill(only.value, cell * lanes, (cell + 1) * lanes);
+    else for (let lane = 0; lane < lanes; lane++) column[cell * lanes + lane] = valueIn(firstYear + lane, rows, from.years);
   });
   return column;
 }

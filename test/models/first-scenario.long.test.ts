@@ -30,7 +30,10 @@ function excerpt(shown: string, now: string): string {
   const lines = now.split('\n');
   const old = shown === '' ? [] : shown.trimEnd().split('\n');
   const from = old.length === 0 ? 0 : Math.max(0, lines.indexOf(old[0] ?? ''));
-  return lines.slice(from, from + (old.length || shownLines)).join('\n').trimEnd();
+  return lines
+    .slice(from, from + (old.length || shownLines))
+    .join('\n')
+    .trimEnd();
 }
 
 test('the page, step by step in a copy of the study', () => {

@@ -7,7 +7,8 @@ import { uniformsOf } from '../../../src/chance/uniforms.js';
 const hex = (words: readonly number[]): string => words.map((word) => word.toString(16).padStart(8, '0')).join(' ');
 const words = (text: string): readonly number[] => text.split(' ').map((word) => Number.parseInt(word, 16));
 
-// kat_vectors of Random123, `philox4x32 10`; the same three stand in the tests of TensorFlow (stateful_random_ops_test.py)
+// The three lines `philox4x32 10` of tests/kat_vectors in Random123, the authors' own library (github.com/DEShawResearch/random123,
+// commit 9545ff6413f258be2f04c1d319d99aaef7521150): counter, key, result
 test.each([
   ['00000000 00000000 00000000 00000000', '00000000 00000000', '6627e8d5 e169c58d bc57ac4c 9b00dbd8'],
   ['ffffffff ffffffff ffffffff ffffffff', 'ffffffff ffffffff', '408f276d 41c83b0e a20bc7c6 6d5451fd'],
