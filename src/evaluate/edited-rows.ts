@@ -26,14 +26,15 @@ export interface EditedRow {
 
 /**
  * The rows that the edits of a run change: only edited cells, in the years of the edits; two years in which the same is done to the same row are one.
- * `codes` gets their places. A number that no draw reaches is edited once: `fixedCodeOf` tells what it is.
+ * `codes` gets their places. A number that no draw reaches is edited once: `fixedCodeOf` tells what
+ * it is, unless it must be held inside its limits.
  */
 export function editedRows(
   run: Run,
   { plan, chances, starts, stride }: Place,
   codes: Int32Array,
   start: number,
-  fixedCodeOf: (column: number, at: number) => number,
+  fixedCodeOf: (column: number, at: number) => number | undefined,
 ): { readonly rows: readonly EditedRow[]; readonly end: number } {
   const rows: EditedRow[] = [];
   let end = start;
@@ -49,7 +50,7 @@ export function editedRows(
       const place = starts[column]! + at;
       const before = codes[place]!;
       const way = `${before} ${weights.map(({ edit, weight }) => `${edits.indexOf(edit)}: ${weight}`).join()}`;
-      const row = known.get(way) ?? (isFixed(before) && !isDrawn ? fixedCodeOf(column, at) : end);
+      const row = known.get(way) ?? (isFixed(before) && !isDrawn ? fixedCodeOf(column, at) : undefined) ?? end;
       if (row === end) {
         rows.push({ row, before, column, edits: weights });
         end += stride;
