@@ -3,13 +3,13 @@ import { fault } from '../source/diagnostic.js';
 import { startOf } from '../source/span.js';
 import type { DiffCause, Difference, DiffSide, DiffStep, MovedResult, ResultDocument, ResultItem } from '../domain/diff-findings.js';
 import type { Comparison } from '../domain/findings.js';
+import { itemKey, rowItems, sharedItems } from '../domain/result-items.js';
 import type { CheckedStudy } from '../domain/study.js';
 import type { InputGroup } from './changed-inputs.js';
 import { changedInputs, inputGroups } from './changed-inputs.js';
 import type { ComparisonRequest } from './comparison.js';
 import { comparisonOf } from './comparison.js';
 import { hybridStudy } from './hybrid-study.js';
-import { itemsOf, keyOf } from './result-items.js';
 import { shapleyShares } from './shapley.js';
 import type { Steps } from './steps.js';
 import { faultsOfCells } from './verdicts.js';
@@ -81,6 +81,20 @@ function compared(study: CheckedStudy, request: ComparisonRequest, { plan, evalu
   return value;
 }
 
+function itemsOf({ rows, shared, baselines, settings }: Comparison): readonly ResultItem[] {
+  return [
+    ...rows.flatMap(rowItems),
+    ...shared.flatMap(sharedItems),
+    ...baselines.map(({ municipality, sector, label, byBoundary }): ResultItem => ({
+      what: 'baseline',
+      municipality,
+      sector,
+      title: label,
+      value: byBoundary.get(settings.boundary) ?? 0,
+    })),
+  ];
+}
+
 interface Pair {
   readonly item: ResultItem;
   readonly before: number;
@@ -97,7 +111,7 @@ function tableOf(before: readonly ResultItem[], after: readonly ResultItem[]): r
 }
 
 function byKey(items: readonly ResultItem[]): ReadonlyMap<string, ResultItem> {
-  return new Map(items.map((item) => [keyOf(item), item]));
+  return new Map(items.map((item) => [itemKey(item), item]));
 }
 
 /** What each cause adds to each number of the table. */
@@ -127,7 +141,7 @@ function waterfallOf(before: CheckedStudy, after: CheckedStudy, table: readonly 
     const comparison = compared(hybridStudy(before, after, asBefore), { ...request, fingerprint: '' }, steps, []);
     isBroken ||= comparison === undefined;
     const items = byKey(comparison ? itemsOf(comparison) : []);
-    return table.map(({ item }) => items.get(keyOf(item))?.value ?? 0);
+    return table.map(({ item }) => items.get(itemKey(item))?.value ?? 0);
   };
   if (groups.length === 0) return alone(true, table);
   const { shares, none } = shapleyShares(players.length, valuesWith);
