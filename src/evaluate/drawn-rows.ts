@@ -1,4 +1,5 @@
-import type { Chances, DrawnCell } from '../domain/chance.js';
+import type { Chances, Deck, DrawnCell, Uncertain } from '../domain/chance.js';
+import type { Stretch } from './drawn-inputs.js';
 
 /** A row of the given columns that is copied into its place in every block: from `at` (cell × years + year) of the column. */
 export interface CopiedRow {
@@ -6,6 +7,20 @@ export interface CopiedRow {
   readonly at: number;
   /** Where the row begins. */
   readonly row: number;
+}
+
+/** A row of a cell that is in no whole: the draws of a number, or what lies between those of two. */
+export interface DirectRow {
+  readonly row: number;
+  readonly before: Uncertain;
+  readonly after: Uncertain;
+  readonly weight: number;
+}
+
+export interface DrawnRows {
+  readonly copies: readonly CopiedRow[];
+  readonly direct: readonly DirectRow[];
+  readonly end: number;
 }
 
 /**
@@ -20,8 +35,9 @@ export function drawnRows(
   start: number,
   stride: number,
   put: (column: number, at: number, row: number) => void,
-): { readonly copies: readonly CopiedRow[]; readonly end: number } {
+): DrawnRows {
   const copies: CopiedRow[] = [];
+  const direct: DirectRow[] = [];
   let end = start;
   const cells = new Map((inputs.get(key)?.cells ?? []).map((cell) => [`${cell.column} ${cell.cell}`, cell]));
   for (const { column, members } of groupsOf([...cells.values()], wholes)) {
@@ -33,12 +49,32 @@ export function drawnRows(
       members.forEach((cell, i) => {
         const at = cell * years + year;
         put(column, at, (known ?? end) + i * stride);
-        if (known === undefined) copies.push({ column, at, row: end + i * stride });
+        if (known !== undefined) return;
+        const row = end + i * stride;
+        const own = wholes.has(column) ? undefined : cells.get(`${column} ${cell}`);
+        if (own) direct.push(directRow(own, year, row));
+        else copies.push({ column, at, row });
       });
       if (known === undefined) end += members.length * stride;
     }
   }
-  return { copies, end };
+  return { copies, direct, end };
+}
+
+function directRow({ points, years }: DrawnCell, year: number, row: number): DirectRow {
+  const { before, after, weight } = years[year]!;
+  return { row, before: points[before]!, after: points[after]!, weight };
+}
+
+export function writeDirect(direct: readonly DirectRow[], rows: Float64Array, deck: Deck, { from, size }: Stretch): void {
+  for (const { row, before, after, weight } of direct) {
+    const a = deck.drawsOf(before);
+    if (weight === 0) rows.set(a.subarray(from, from + size), row);
+    else {
+      const b = deck.drawsOf(after);
+      for (let i = 0; i < size; i++) rows[row + i] = a[from + i]! + weight * (b[from + i]! - a[from + i]!);
+    }
+  }
 }
 
 /** Cells that are drawn together: a whole, or one by itself. */

@@ -8,6 +8,7 @@ import { amountsOf, drawnEdits } from './drawn-edits.js';
 import type { Stretch } from './drawn-inputs.js';
 import { drawnInputs } from './drawn-inputs.js';
 import type { CopiedRow } from './drawn-rows.js';
+import { writeDirect } from './drawn-rows.js';
 import { writeEdited } from './edited-rows.js';
 import { placeOfFixed } from './fixed-numbers.js';
 import { heldWithin } from './held-within.js';
@@ -46,8 +47,9 @@ interface Work {
 
 function evaluateBlock(engine: Engine, area: Area, stretch: Stretch, observe: Observe): void {
   const { plan, request, pool } = engine;
-  const inputs = drawnInputs(request.chances, area.key, area.central, request.deck, stretch, plan.lanes);
+  const inputs = drawnInputs(area.whole, area.key, area.central, request.deck, stretch, plan.lanes);
   copyRows(area.copies, inputs, area.rows, stretch.size);
+  writeDirect(area.direct, area.rows, request.deck, stretch);
   const { baseline } = area;
   const strayed = computeRows(baseline.schedule, engine, area.rows, stretch.size);
   noteStrays(engine, area, strayed, (column) => codesIn(engine, baseline.codes, column), area.key, stretch);

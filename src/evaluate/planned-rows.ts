@@ -1,7 +1,8 @@
+import type { Chances } from '../domain/chance.js';
 import type { Plan, Run } from '../domain/plan.js';
 import { editedColumns } from './apply-edits.js';
 import type { DistinctRuns, DrawRequest } from './distinct-runs.js';
-import type { CopiedRow } from './drawn-rows.js';
+import type { CopiedRow, DirectRow } from './drawn-rows.js';
 import { drawnRows } from './drawn-rows.js';
 import type { EditedRow } from './edited-rows.js';
 import { allRows, editedRows } from './edited-rows.js';
@@ -51,7 +52,10 @@ export function engineOf(plan: Plan, request: DrawRequest, size: number): Engine
 export interface Area {
   readonly key: string;
   readonly central: readonly Float64Array[];
+  /** The draws of cells in wholes, which are made column by column, and of the others. */
   readonly copies: readonly CopiedRow[];
+  readonly direct: readonly DirectRow[];
+  readonly whole: Chances;
   readonly baseline: Rows;
   readonly runs: readonly PlannedRun[];
   rows: Float64Array;
@@ -97,10 +101,24 @@ export function areaOf(engine: Engine, key: string, runs: DistinctRuns, central:
     valueAt: ({ column, target }, year) => valueOf(column, target - compiled.starts[column]! + year),
   });
   const baseline = { schedule, codes };
-  const area = { key, central, copies: drawn.copies, baseline, rows: new Float64Array(0) };
+  const area = {
+    key,
+    central,
+    copies: drawn.copies,
+    direct: drawn.direct,
+    whole: wholeChances(request.chances, key),
+    baseline,
+    rows: new Float64Array(0),
+  };
   const planned = runs.map((same): PlannedRun => ({ same, usual: runRows(engine, area, same[0], 'usual') }));
   const end = Math.max(schedule.end, ...planned.map(({ usual }) => usual.schedule.end));
   return { ...area, runs: planned, rows: new Float64Array(end) };
+}
+
+/** Of what is drawn in a municipality, the columns with cells that sum to 1. */
+function wholeChances(chances: Chances, key: string): Chances {
+  const cells = (chances.inputs.get(key)?.cells ?? []).filter(({ column }) => chances.wholes.has(column));
+  return { ...chances, inputs: new Map([[key, { cells }]]) };
 }
 
 export function runRows(

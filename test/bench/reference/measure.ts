@@ -1,0 +1,136 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { compile } from 'mathjs';
+import type { Deck } from '../../../src/domain/chance.js';
+import type { Plan } from '../../../src/domain/plan.js';
+import type { CheckedStudy } from '../../../src/domain/study.js';
+import { evaluateDraws } from '../../../src/evaluate/evaluate-draws.js';
+import { evaluatePlan } from '../../../src/evaluate/evaluate-plan.js';
+import { chancesOf } from '../../../src/plan/chances.js';
+import { planStudy } from '../../../src/plan/plan-study.js';
+import { checkedStudy, numberOf } from '../../support/checked.js';
+import type { MadeData } from './made-data.js';
+import { madeData } from './made-data.js';
+import { cProgram, inputBytes, numpyProgram } from './rivals.js';
+import { scalarFormulas, scalarInputs } from './scalar-formulas.js';
+import { referenceStudy } from './study.js';
+import { outputs, years } from './workload.js';
+
+const [, , task = '', folder = '', placesText = '', drawsText = '', units = ''] = process.argv;
+const places = Number(placesText);
+const draws = Number(drawsText);
+
+const seconds = (work: () => void): number => {
+  const start = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - start) / 1e9;
+};
+
+interface Ready {
+  readonly study: CheckedStudy;
+  readonly plan: Plan;
+  readonly columns: readonly number[];
+}
+
+async function ready(data: MadeData, isFull: boolean): Promise<Ready> {
+  const study = await checkedStudy(referenceStudy(data, places, isFull, readFileSync(units, 'utf8')));
+  return { study, plan: planStudy(study, 'whole'), columns: outputs.map((name) => numberOf(study, `reference.${name}`)) };
+}
+
+/** Ours in every draw: how long all runs of the plan take, and the means of those of one key. */
+function drawn({ study, plan, columns }: Ready, data: MadeData, of: string): { readonly time: number; readonly means: Float64Array } {
+  const deck: Deck = {
+    draws,
+    drawsOf: ({ about: { quantity, cell } }) => data.of((study.quantities[quantity]?.id ?? '').replace('reference.', ''), cell),
+  };
+  const [central, chances] = [evaluatePlan(plan), chancesOf(study)];
+  const sums = new Float64Array(places * years * outputs.length);
+  const time = seconds(() => {
+    evaluateDraws(plan, central, { chances, deck, observed: new Set(columns) }, ({ run, size, columns: values }) => {
+      if (!run.key.includes(of)) return;
+      const place = Number(run.inputs.replace('place', ''));
+      columns.forEach((column, output) => {
+        const of = values[column]!;
+        for (let year = 0; year < years; year++) {
+          let sum = 0;
+          for (let i = year * size; i < (year + 1) * size; i++) sum += of[i]!;
+          const at = (place * years + year) * outputs.length + output;
+          sums[at] = sums[at]! + sum;
+        }
+      });
+    });
+  });
+  return { time, means: sums.map((sum) => sum / draws) };
+}
+
+async function main(): Promise<void> {
+  const data = madeData(places, draws, true);
+  switch (task) {
+    case 'write': {
+      writeFileSync(`${folder}/in.bin`, inputBytes(data));
+      writeFileSync(`${folder}/model.c`, cProgram(data, places, draws));
+      writeFileSync(`${folder}/model.py`, numpyProgram(places, draws));
+      return;
+    }
+    case 'draws': {
+      const { time, means } = drawn(await ready(data, true), data, '');
+      writeFileSync(`${folder}/ours.bin`, new Uint8Array(means.buffer));
+      process.stdout.write(`${time}\n`);
+      return;
+    }
+    case 'central':
+      return central(await ready(madeData(places, 1, true), true));
+    case 'extra':
+      return extra(await ready(madeData(places, draws, false), false), madeData(places, draws, false));
+    case 'mathjs':
+      return cellByCell(madeData(places, 1, true));
+  }
+}
+
+function central({ plan, columns }: Ready): void {
+  const results = evaluatePlan(plan);
+  const own = [...Array(places).keys()].flatMap((place) =>
+    [...Array(years).keys()].flatMap((year) => columns.map((column) => results.columns.get(`place${place}`)![column]![year]!)),
+  );
+  writeFileSync(`${folder}/central.bin`, new Uint8Array(Float64Array.from(own).buffer));
+  for (let i = 0; i < 5; i++) evaluatePlan(plan);
+  process.stdout.write(`${seconds(() => evaluatePlan(plan)) / (places * years)}\n`);
+}
+
+/** How long one more scenario of one measure takes, as a part of the baseline: centrally, and in every draw. */
+function extra(own: Ready, data: MadeData): void {
+  const baseline = own.plan.runs.filter(({ edits }) => edits.length === 0);
+  const scenarios = [...new Set(own.plan.runs.flatMap(({ key }) => key.split(' ')[1] ?? []))].filter((name) => name !== 'full');
+  const timed = (time: (plan: Plan) => number): number => {
+    const median = (plan: Plan): number => [0, 1, 2, 3, 4].map(() => time(plan)).sort((a, b) => a - b)[2]!;
+    const alone = median({ ...own.plan, runs: baseline });
+    const ratios = scenarios.map((name) => {
+      const runs = [...baseline, ...own.plan.runs.filter(({ key }) => key.split(' ')[1] === name)];
+      return median({ ...own.plan, runs }) / alone - 1;
+    });
+    return ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
+  };
+  const inDraws = timed((plan) => drawn({ ...own, plan }, data, 'none').time);
+  const centrally = timed((plan) => seconds(() => evaluatePlan(plan)));
+  process.stdout.write(`${centrally} ${inDraws}\n`);
+}
+
+/** mathjs, compiled once, with a scope that is used again. */
+function cellByCell(data: MadeData): void {
+  const compiled = scalarFormulas().map(({ name, text }) => ({ name, code: compile(text) }));
+  const means = new Float64Array(places * years * outputs.length);
+  const scope = new Map<string, number>();
+  const cell = (place: number, year: number): void => {
+    for (const { name, kind, input, cell: number } of scalarInputs)
+      scope.set(name, data.of(input, number)[kind === 'place' ? place : kind === 'year' || kind === 'lever' ? year : 0]!);
+    for (const { name, code } of compiled) scope.set(name, code.evaluate(scope) as number);
+    outputs.forEach((name, output) => (means[(place * years + year) * outputs.length + output] = scope.get(name) ?? Number.NaN));
+  };
+  const all = (): void => {
+    for (let place = 0; place < places; place++) for (let year = 0; year < years; year++) cell(place, year);
+  };
+  all();
+  process.stdout.write(`${seconds(all) / (places * years)}\n`);
+  writeFileSync(`${folder}/mathjs.bin`, new Uint8Array(means.buffer));
+}
+
+await main();
