@@ -113,7 +113,9 @@ async function answerOf(request: Request, wide: CheckedStudy, fingerprint: strin
     return (await import('./assess/with-draws.js')).sensitivityAnswer(wide, { ...request, want });
   const { inFull, inALine } = want.kind === 'comparison' ? partedWanted(wide) : { inFull: wide.wanted, inALine: [] };
   const isTogether = want.kind === 'cost' && want.together === true;
-  const study = isTogether ? putTogether(wide) : inALine.length === 0 ? wide : { ...wide, wanted: inFull };
+  const together = isTogether ? putTogether(wide) : { value: wide, diagnostics: [] };
+  if (!together.value) return { diagnostics: together.diagnostics };
+  const study = inALine.length === 0 ? together.value : { ...wide, wanted: inFull };
   const joint = isTogether ? wide.scenarios.filter(({ municipalities }) => municipalities.length > 1).map(({ id }) => id) : [];
   const plan = planStudy(study, inParts.has(want.kind) ? 'parts' : 'whole');
   const results = evaluatePlan(plan);
