@@ -13,7 +13,7 @@ export interface Leaf {
   readonly initial?: Place;
 }
 
-export interface Place {
+interface Place {
   readonly column: number;
   readonly cell: number;
 }

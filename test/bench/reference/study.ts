@@ -30,7 +30,7 @@ export function referenceStudy(data: MadeData, places: number, isFull: boolean, 
   return files;
 }
 
-export function placeNames(places: number): readonly string[] {
+function placeNames(places: number): readonly string[] {
   return Array.from({ length: places }, (_, i) => `place${i}`);
 }
 

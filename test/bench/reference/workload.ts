@@ -31,7 +31,7 @@ const input = (kind: Input['kind'], name: string, by: Input['by'] = [], values: 
 });
 const about = (name: string, off: number, by: Input['by'] = []): Input => input('drawn', name, by, [[1, off]]);
 
-export const levers = ['k_prev', 'k_sep', 'k_bio', 'k_lfg', 'k_ccs', 'k_modal', 'k_occ', 'k_ev', 'k_eff', 'k_tel', 'k_coll', 'k_heat'];
+const levers = ['k_prev', 'k_sep', 'k_bio', 'k_lfg', 'k_ccs', 'k_modal', 'k_occ', 'k_ev', 'k_eff', 'k_tel', 'k_coll', 'k_heat'];
 
 export const inputs: readonly Input[] = [
   input('place', 'pop0', [], [2e3, 2e5]),
