@@ -113,21 +113,14 @@ async function answerOf(request: Request, wide: CheckedStudy, fingerprint: strin
     return (await import('./assess/with-draws.js')).sensitivityAnswer(wide, { ...request, want });
   const { inFull, inALine } = want.kind === 'comparison' ? partedWanted(wide) : { inFull: wide.wanted, inALine: [] };
   const isTogether = want.kind === 'cost' && want.together === true;
-  const study = isTogether ? putTogether(wide) : inALine.length === 0 ? wide : { ...wide, wanted: inFull };
+  const together = isTogether ? putTogether(wide) : { value: wide, diagnostics: [] };
+  if (!together.value) return { diagnostics: together.diagnostics };
+  const study = inALine.length === 0 ? together.value : { ...wide, wanted: inFull };
   const joint = isTogether ? wide.scenarios.filter(({ municipalities }) => municipalities.length > 1).map(({ id }) => id) : [];
   const plan = planStudy(study, inParts.has(want.kind) ? 'parts' : 'whole');
   const results = evaluatePlan(plan);
   const bad = faultsOfCells(study, plan, results);
-  if (want.kind === 'check')
-    return {
-      diagnostics: [
-        ...bad,
-        ...exampleFaults(study),
-        ...missingDiscounts(study),
-        ...experienceWarnings(study, plan, results),
-        ...plantWarnings(study, plan, results),
-      ],
-    };
+  if (want.kind === 'check') return { diagnostics: [...bad, ...checkedFindings({ study, plan, results })] };
   if (bad.length > 0) return { diagnostics: bad };
   const computed: Computed = { study, plan, results };
   if (want.kind === 'reports')
@@ -142,8 +135,20 @@ async function answerOf(request: Request, wide: CheckedStudy, fingerprint: strin
   return { ...drawn, diagnostics: [...answer.diagnostics, ...drawn.diagnostics] };
 }
 
+/** What `check` says beyond the faults of the cells. */
+function checkedFindings({ study, plan, results }: Computed): readonly Diagnostic[] {
+  return [
+    ...exampleFaults(study),
+    ...missingDiscounts(study),
+    ...experienceWarnings(study, plan, results),
+    ...plantWarnings(study, plan, results),
+  ];
+}
+
 function centralAnswer(
-  request: Wanted<'comparison' | 'cost' | 'reconciliation' | 'evaluation' | 'decomposition' | 'explanation'> & { readonly joint: readonly string[] },
+  request: Wanted<'comparison' | 'cost' | 'reconciliation' | 'evaluation' | 'decomposition' | 'explanation'> & {
+    readonly joint: readonly string[];
+  },
   { study, plan, results }: Computed,
   inALine: readonly string[],
 ): Outcome<Findings> {

@@ -1,6 +1,7 @@
 import { sameDimension } from '../quantity/dimension.js';
 import { withNeededRows } from '../domain/needed-rows.js';
 import type { DiffCause, InputChange } from '../domain/diff-findings.js';
+import type { Money, moneyFigures } from '../domain/money.js';
 import type { CheckedQuantity, CheckedRow, CheckedStudy } from '../domain/study.js';
 import { changedModel } from './changed-model.js';
 import { changedScenarios } from './changed-scenarios.js';
@@ -8,7 +9,7 @@ import type { Told } from './told.js';
 import { amountText, cellText, changesOf } from './told.js';
 
 /** The parts of a study that are swapped as one. */
-export const inputGroups = ['model', 'factors', 'activity', 'flows', 'scenarios'] as const;
+export const inputGroups = ['model', 'factors', 'activity', 'flows', 'money', 'scenarios'] as const;
 export type InputGroup = Extract<DiffCause, (typeof inputGroups)[number]>;
 
 /** What differs between two studies that the compared municipalities can see, by meaning: names, members, places and years, values in base units. */
@@ -27,6 +28,7 @@ export function changedInputs(old: CheckedStudy, now: CheckedStudy): ReadonlyMap
     ],
     ['activity', changesOf(rowsTold(before, 'activity', after), rowsTold(after, 'activity', before), sides)],
     ['flows', changesOf(flowsTold(before), flowsTold(after), sides)],
+    ['money', changesOf(moneyTold(before), moneyTold(after), sides)],
     ['scenarios', changedScenarios(before, after)],
   ]);
 }
@@ -72,4 +74,22 @@ function flowsTold({ flows }: CheckedStudy): ReadonlyMap<string, Told> {
       { text: String(Number(share.toPrecision(12))), at },
     ]),
   );
+}
+
+type MoneyFigureName = (typeof moneyFigures)[number];
+
+/** Rates and indices by what they are of. */
+function moneyTold({ money: { exchange, prices, levels, discount } }: CheckedStudy): ReadonlyMap<string, Told> {
+  const figures = (what: MoneyFigureName, of: Money['exchange']): readonly (readonly [string, Told])[] =>
+    [...of].flatMap(([currency, years]) =>
+      [...years].map(([year, { value, at }]) => [`${what} ${currency}, ${year}`, { text: String(value), at }] as const),
+    );
+  return new Map([
+    ...figures('exchange-rate', exchange),
+    ...figures('price-index', prices),
+    ...figures('price-level', levels),
+    ...[...discount].flatMap(([country, steps]) =>
+      steps.map(({ after, rate, at }) => [`discount-rate ${country}, ${after}`, { text: String(rate), at }] as const),
+    ),
+  ]);
 }

@@ -52,6 +52,7 @@ export function comparisonOf(study: CheckedStudy, plan: Plan, results: Results, 
       boundary: request.boundary,
       gwp: request.gwp,
       study: request.fingerprint,
+      ...(request.discount === undefined ? {} : { discount: request.discount }),
     },
     municipalities: places.map(({ municipality, population }) => ({
       id: municipality.id,

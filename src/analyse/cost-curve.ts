@@ -3,6 +3,7 @@ import { fault } from '../source/diagnostic.js';
 import type { CostCurve, CostQuestion, CurveStep, PassedOver, Valuation } from '../domain/cost-findings.js';
 import type { CheckedScenario, CheckedStudy } from '../domain/study.js';
 import { dividendsOf } from './attribution.js';
+import type { Combined, Worth } from './combined.js';
 import { packageOf, totalOf } from './cost-package.js';
 import { converted } from './exchange.js';
 import type { PricedMeasure } from './measure-cost.js';
@@ -14,24 +15,6 @@ import { effectsOf } from './rows.js';
 import { maskOf } from './subsets.js';
 
 const kilogramsPerTonne = 1000;
-
-/** The measures with a cost, and what a set of them (as bits) costs and saves. */
-export interface Combined {
-  readonly measures: readonly PricedMeasure[];
-  /** Present value of each measure in the currency of the curve. */
-  readonly values: readonly CurveStep['presentValue'][];
-  readonly cost: Worth;
-  /** Tonnes over the years, and in the year, in the boundary of the comparison. */
-  readonly tonnes: Worth;
-  readonly reduction: Worth;
-  /** Two measures of which a package holds one at most, as bits. */
-  readonly rivals: readonly number[];
-}
-
-interface Worth {
-  readonly parts: readonly { readonly mask: number; readonly value: number }[];
-  readonly of: (mask: number) => number;
-}
 
 /** A set is worth the dividends of the sets in it. */
 function worthFrom(parts: Worth['parts']): Worth {
@@ -60,10 +43,8 @@ export function curveOf(
   const combined = combinedOf(scenario, places, priced, terms, study);
   const { steps, passedOver } = orderedSteps(combined);
   const ids = priced.map(({ measure }) => measure.id);
-  const all = maskOf(
-    steps.map(({ measure }) => measure),
-    ids,
-  );
+  const chosen = steps.map(({ measure }) => measure);
+  const all = maskOf(chosen, ids);
   const best = packageOf(combined, question, terms, study, scenario, found);
   return {
     ...terms,

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../source/diagnostic.js';
 import { fault } from '../source/diagnostic.js';
 import type { CostCurve, CostPackage, CostQuestion, Valuation } from '../domain/cost-findings.js';
 import type { CheckedScenario, CheckedStudy } from '../domain/study.js';
-import type { Combined } from './cost-curve.js';
+import type { Combined } from './combined.js';
 import { converted } from './exchange.js';
 import { plain } from './measure-cost.js';
 import { bestSet, membersIn, mostCombined, withoutRivals, worthOfSets } from './subsets.js';

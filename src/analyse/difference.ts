@@ -3,6 +3,7 @@ import { fault } from '../source/diagnostic.js';
 import { startOf } from '../source/span.js';
 import type { DiffCause, Difference, DiffSide, DiffStep, MovedResult, ResultDocument, ResultItem } from '../domain/diff-findings.js';
 import type { Comparison } from '../domain/findings.js';
+import { itemKey, rowItems, sharedItems } from '../domain/result-items.js';
 import type { CheckedStudy } from '../domain/study.js';
 import type { InputGroup } from './changed-inputs.js';
 import { changedInputs, inputGroups } from './changed-inputs.js';
@@ -29,9 +30,9 @@ export function differenceOf(before: DiffInput, after: DiffInput, request: DiffR
   const results = { before: resultOf(before, request, steps, found), after: resultOf(after, request, steps, found) };
   const [old, now] = [results.before, results.after];
   if (!old || !now) return { diagnostics: found };
-  const differing = (['year', 'boundary', 'gwp'] as const).find((key) => old[key] !== now[key]);
+  const differing = (['year', 'boundary', 'gwp', 'discount'] as const).find((key) => old[key] !== now[key]);
   if (differing !== undefined) {
-    const params = { setting: differing, before: String(old[differing]), after: String(now[differing]) };
+    const params = { setting: differing, before: String(old[differing] ?? ''), after: String(now[differing] ?? '') };
     return { diagnostics: [...found, fault('results-not-comparable', startOf('command line'), params)] };
   }
   const table = tableOf(old.items, now.items);
@@ -64,8 +65,8 @@ function resultOf(input: DiffInput, request: DiffRequest, steps: Steps, found: D
   if (input.kind === 'result') return input.result;
   const comparison = compared(input.study, { ...request, fingerprint: input.fingerprint }, steps, found);
   if (!comparison) return undefined;
-  const { year, boundary, gwp, study } = comparison.settings;
-  return { year, boundary, gwp, study, items: itemsOf(comparison) };
+  const { year, boundary, gwp, study, discount } = comparison.settings;
+  return { year, boundary, gwp, study, ...(discount === undefined ? {} : { discount }), items: itemsOf(comparison) };
 }
 
 /** What a study compares to; nothing where it does not compute. */
@@ -80,16 +81,10 @@ function compared(study: CheckedStudy, request: ComparisonRequest, { plan, evalu
   return value;
 }
 
-function itemsOf({ rows, baselines, settings }: Comparison): readonly ResultItem[] {
+function itemsOf({ rows, shared, baselines, settings }: Comparison): readonly ResultItem[] {
   return [
-    ...rows.map(({ scenario, measure, municipality, title, reduction }): ResultItem => ({
-      what: 'reduction',
-      municipality,
-      scenario,
-      ...(measure === undefined ? {} : { measure }),
-      title,
-      value: reduction.central,
-    })),
+    ...rows.flatMap(rowItems),
+    ...shared.flatMap(sharedItems),
     ...baselines.map(({ municipality, sector, label, byBoundary }): ResultItem => ({
       what: 'baseline',
       municipality,
@@ -106,10 +101,6 @@ interface Pair {
   readonly after: number;
 }
 
-function keyOf({ what, municipality, scenario, measure, sector }: ResultItem): string {
-  return [what, municipality, scenario ?? '', measure ?? '', sector ?? ''].join('\0');
-}
-
 /** The same number in both, by what it is the number of; what only one has is 0 in the other. */
 function tableOf(before: readonly ResultItem[], after: readonly ResultItem[]): readonly Pair[] {
   const [old, now] = [byKey(before), byKey(after)];
@@ -120,7 +111,7 @@ function tableOf(before: readonly ResultItem[], after: readonly ResultItem[]): r
 }
 
 function byKey(items: readonly ResultItem[]): ReadonlyMap<string, ResultItem> {
-  return new Map(items.map((item) => [keyOf(item), item]));
+  return new Map(items.map((item) => [itemKey(item), item]));
 }
 
 /** What each cause adds to each number of the table. */
@@ -150,7 +141,7 @@ function waterfallOf(before: CheckedStudy, after: CheckedStudy, table: readonly 
     const comparison = compared(hybridStudy(before, after, asBefore), { ...request, fingerprint: '' }, steps, []);
     isBroken ||= comparison === undefined;
     const items = byKey(comparison ? itemsOf(comparison) : []);
-    return table.map(({ item }) => items.get(keyOf(item))?.value ?? 0);
+    return table.map(({ item }) => items.get(itemKey(item))?.value ?? 0);
   };
   if (groups.length === 0) return alone(true, table);
   const { shares, none } = shapleyShares(players.length, valuesWith);
@@ -175,12 +166,14 @@ function movedResult({ item, before, after }: Pair, k: number, { steps, values }
   if (Math.abs(after - before) <= room) return [];
   const parts = steps.map(({ cause }) => ({ cause, value: values.get(cause)?.[k] ?? 0 }));
   const left = after - before - parts.reduce((sum, part) => sum + part.value, 0);
-  if (Math.abs(left) > 1e-6 * Math.max(1, Math.abs(before), Math.abs(after))) throw new Error(`the parts miss the difference by ${left} t`);
+  if (Math.abs(left) > 1e-6 * Math.max(1, Math.abs(before), Math.abs(after))) throw new Error(`the parts miss the difference by ${left}`);
   return [{ ...rest, before, after, parts: parts.filter((part) => Math.abs(part.value) > 1e-9) }];
 }
 
-/** Whole scenarios before their measures before baselines; the largest change first. */
+/** Whole scenarios before their measures before baselines before costs; the largest change first. */
 function byRank(a: MovedResult, b: MovedResult): number {
-  const rank = ({ what, measure }: MovedResult): number => (what === 'baseline' ? 2 : measure === undefined ? 0 : 1);
+  const rank = ({ what, measure }: MovedResult): number => ranks[what] + (what === 'reduction' && measure !== undefined ? 1 : 0);
   return rank(a) - rank(b) || Math.abs(b.after - b.before) - Math.abs(a.after - a.before);
 }
+
+const ranks = { reduction: 0, baseline: 2, 'present-value': 3, 'cost-per-tonne': 4 } as const;

@@ -17,6 +17,7 @@ export function hybridStudy(before: CheckedStudy, after: CheckedStudy, asBefore:
     ...after,
     quantities,
     ...(asBefore.has('flows') ? { flows: before.flows, plants: before.plants } : {}),
+    ...(asBefore.has('money') ? { money: before.money } : {}),
     ...(asBefore.has('factors') ? { potentials: before.potentials } : {}),
   };
   if (!asBefore.has('scenarios')) return mixed;

@@ -1,4 +1,7 @@
+import type { Outcome } from '../source/diagnostic.js';
+import { fault } from '../source/diagnostic.js';
 import type { CheckedMeasure, CheckedScenario, CheckedStudy, Edit } from '../domain/study.js';
+import { mostCombined } from './subsets.js';
 
 /** A measure with the scenarios in which it stands word for word. */
 interface Origin {
@@ -8,10 +11,15 @@ interface Origin {
 
 /**
  * The study with one scenario for each municipality that is compared: the measures of all its own scenarios together, each once. Those of scenarios of several
- * municipalities stay out, because their cost is for the tonnes of all of them.
+ * municipalities stay out, because their cost is for the tonnes of all of them. More measures with a cost than can be combined are a fault.
  */
-export function putTogether(study: CheckedStudy): CheckedStudy {
-  return { ...study, scenarios: study.wanted.flatMap((municipality) => togetherIn(municipality, study.scenarios)) };
+export function putTogether(study: CheckedStudy): Outcome<CheckedStudy> {
+  const scenarios = study.wanted.flatMap((municipality) => togetherIn(municipality, study.scenarios));
+  const diagnostics = scenarios.flatMap(({ at, measures }) => {
+    const count = measures.filter(({ cost }) => cost !== undefined).length;
+    return count > mostCombined ? [fault('too-many-measures', at, { count, limit: mostCombined })] : [];
+  });
+  return diagnostics.length > 0 ? { diagnostics } : { value: { ...study, scenarios }, diagnostics };
 }
 
 function togetherIn(municipality: string, all: readonly CheckedScenario[]): readonly CheckedScenario[] {

@@ -51,7 +51,7 @@ export function probabilityOf(
     failed++;
     if (failed > mayFail) return undefined;
   }
-  return draws === 0 ? undefined : 1 - failed / draws;
+  return draws === 0 ? undefined : (draws - failed) / draws;
 }
 
 /** Sets by cost; of equals the one with fewer measures, then the one of the earlier measures. */

@@ -50,7 +50,7 @@ function figureOf(row: CurrencyRow, units: UnitTable, found: Found): (MoneyFigur
     found.push(fault('below-zero', row.value.at, { quantity: row.what.value, value: row.value.value }));
     return undefined;
   }
-  return { year, value, status: row.status.value as Status, source: row.source.value };
+  return { at: row.at, year, value, status: row.status.value as Status, source: row.source.value };
 }
 
 function discountsOf(rows: readonly DiscountRow[], units: UnitTable, sources: Sources, found: Found): Money['discount'] {
@@ -62,7 +62,10 @@ function discountsOf(rows: readonly DiscountRow[], units: UnitTable, sources: So
     if (!isProgramRow(row)) sourceOf(row.source, sources, found);
     if (!rate || after === undefined) continue;
     if (rate.value < 0 || rate.value > 1) found.push(fault('share-out-of-range', row.rate.at, { quantity: 'rate', value: row.rate.value }));
-    steps.set(row.country.value, [...(steps.get(row.country.value) ?? []), { after, rate: rate.value, source: row.source.value }]);
+    steps.set(row.country.value, [
+      ...(steps.get(row.country.value) ?? []),
+      { at: row.at, after, rate: rate.value, source: row.source.value },
+    ]);
   }
   return new Map([...steps].map(([country, own]) => [country, own.sort((a, b) => a.after - b.after)]));
 }

@@ -3,10 +3,13 @@ import { InvalidArgumentError } from 'commander';
 import { scaleRules } from '../domain/transfer-findings.js';
 import type { OptionName, ShellWords } from '../present/catalogue/shell-catalogue.js';
 
-const names = ['to', 'from', 'scale', 'tolerance', 'decompose', 'force'] as const;
+const names = [
+  ...(['to', 'from', 'scale', 'tolerance', 'decompose', 'force'] as const),
+  ...(['discount', 'budget', 'target', 'confidence', 'together', 'require'] as const),
+];
 type DecisionOption = (typeof names)[number];
 
-/** True for the options of `transfer` and `diff` alone. */
+/** True for the options of `transfer`, `diff` and `cost`, and what `compare` takes of them. */
 export function isOfDecision(name: OptionName): name is DecisionOption {
   return names.some((one) => one === name);
 }
@@ -31,5 +34,17 @@ export function decisionOption(name: DecisionOption, make: (flags: string) => Op
       return make('--decompose <years>').argParser((text) => twoYears(text, words));
     case 'force':
       return make('--force');
+    case 'discount':
+      return make('--discount <rate>');
+    case 'budget':
+      return make('--budget <amount>');
+    case 'target':
+      return make('--target <amount>');
+    case 'confidence':
+      return make('--confidence <share>');
+    case 'together':
+      return make('--together');
+    case 'require':
+      return make('--require <what>').choices(['target']);
   }
 }

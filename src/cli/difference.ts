@@ -45,8 +45,9 @@ export async function difference(before: string, after: string | undefined, opti
     gwp: options.gwp ?? 'AR5-100',
     set: [],
   } as const;
+  const discounted = options.discount === undefined ? {} : { discount: options.discount };
   const { findings, diagnostics, texts } = await assessDifference(
-    { ...request, ...(options.year === undefined ? {} : { year: options.year }), tolerance },
+    { ...request, ...(options.year === undefined ? {} : { year: options.year }), ...discounted, tolerance },
     first,
     second,
   );

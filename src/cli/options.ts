@@ -68,18 +68,6 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
       return make('--format <format>')
         .choices(formats)
         .default(formats[0] ?? 'text');
-    case 'discount':
-      return make('--discount <rate>');
-    case 'budget':
-      return make('--budget <amount>');
-    case 'target':
-      return make('--target <amount>');
-    case 'confidence':
-      return make('--confidence <share>');
-    case 'together':
-      return make('--together');
-    case 'require':
-      return make('--require <what>').choices(['target']);
     case 'partition':
       return make('--partition <part>').argParser((text) => partIn(text, words.notAPart));
     case 'output':

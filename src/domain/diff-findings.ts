@@ -1,12 +1,13 @@
 import type { Boundary, Label } from './documents.js';
+import type { Currency } from './money.js';
 
 /**
  * Why a result moved. `inputs`: something in the files, which cannot be told apart where only results are known or a mixture of both studies does not compute.
  * `program`: the same files gave other numbers.
  */
-export type DiffCause = 'model' | 'factors' | 'activity' | 'flows' | 'scenarios' | 'inputs' | 'program';
+export type DiffCause = 'model' | 'factors' | 'activity' | 'flows' | 'money' | 'scenarios' | 'inputs' | 'program';
 
-/** What moved between two results or two studies, and why. Tonnes of CO2e in the year. */
+/** What moved between two results or two studies, and why: tonnes of CO2e in the year, and what they cost. */
 export interface Difference {
   readonly kind: 'difference';
   readonly settings: { readonly year: number; readonly boundary: Boundary; readonly gwp: string };
@@ -31,13 +32,15 @@ export interface DiffSide {
 }
 
 export interface MovedResult {
-  /** A reduction of a scenario or measure, or what a sector emits without measures. */
-  readonly what: 'reduction' | 'baseline';
+  /** A reduction of a scenario or measure, what a sector emits without measures, or the cost of a scenario or measure. */
+  readonly what: 'reduction' | 'baseline' | 'present-value' | 'cost-per-tonne';
   readonly municipality: string;
   readonly scenario?: string;
   readonly measure?: string;
   readonly sector?: string;
   readonly title?: Label;
+  /** Of a cost. */
+  readonly money?: { readonly currency: Currency; readonly priceYear: number };
   /** 0 where it is not there. */
   readonly before: number;
   readonly after: number;
@@ -59,7 +62,7 @@ export interface InputChange {
 }
 
 /** A number of a result file, or of a study that was compared. */
-export interface ResultItem extends Pick<MovedResult, 'what' | 'municipality' | 'scenario' | 'measure' | 'sector' | 'title'> {
+export interface ResultItem extends Pick<MovedResult, 'what' | 'municipality' | 'scenario' | 'measure' | 'sector' | 'title' | 'money'> {
   readonly value: number;
 }
 
@@ -69,5 +72,7 @@ export interface ResultDocument {
   readonly boundary: Boundary;
   readonly gwp: string;
   readonly study: string;
+  /** The discount rate that was asked for, as typed. */
+  readonly discount?: string;
   readonly items: readonly ResultItem[];
 }

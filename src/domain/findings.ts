@@ -47,6 +47,8 @@ interface Settings {
   /** `sha256:…` over the files of the study. */
   readonly study: string;
   readonly drawn?: DrawSettings;
+  /** The discount rate that was asked for, as typed; without it that of each country counts. */
+  readonly discount?: string;
 }
 
 /** One measure, or (`measure` absent) one whole scenario, in one municipality. Tonnes of CO2e; positive when emissions fall. */

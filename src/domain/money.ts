@@ -35,6 +35,7 @@ export interface MoneyRows {
 }
 
 export interface MoneyFigure {
+  readonly at: Span;
   readonly value: number;
   readonly status: Status;
   readonly source: string;
@@ -42,6 +43,7 @@ export interface MoneyFigure {
 
 /** The rate that holds from `after` years after the first flow on. */
 export interface DiscountStep {
+  readonly at: Span;
   readonly after: number;
   readonly rate: number;
   readonly source: string;

@@ -14,6 +14,7 @@ import { placeOfFixed } from './fixed-numbers.js';
 import { heldWithin } from './held-within.js';
 import type { Area, Engine, PlannedRun, RunRows } from './planned-rows.js';
 import { areaOf, codesIn, engineOf, runRows } from './planned-rows.js';
+import { remembered } from './remembered.js';
 import { isFixed } from './row-functions.js';
 import { computeRows } from './schedule.js';
 import type { Pool } from './pool.js';
@@ -76,16 +77,6 @@ function evaluateBlock(engine: Engine, area: Area, stretch: Stretch, observe: Ob
 function shelveOwn(own: readonly Float64Array[], baseline: readonly Float64Array[], column: number, pool: Pool): void {
   const values = own[column] ?? absent;
   if (values !== baseline[column]) shelve(values, pool);
-}
-
-function remembered<Key, Value>(known: Map<Key, Value>, make: (key: Key) => Value): (key: Key) => Value {
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = make(key);
-    known.set(key, value);
-    return value;
-  };
 }
 
 function isWithin(values: Float64Array, limits: Float64Array, column: number): boolean {

@@ -34,11 +34,20 @@ export function costBlocks(ranked: readonly RankedMeasure[], catalogue: Catalogu
       line(millions(cost.investment.central, locale)),
       line(millions(cost.presentValue.central, locale), cost.presentValue.central < 0 ? 'good' : 'plain'),
       line(millions(cost.annuity.central, locale)),
-      line(shown(cost.perTonne?.central, locale), 'strong'),
+      line(perTonneText(cost, locale), 'strong'),
       line(`${cost.currency} ${cost.priceYear}, ${percentText(cost.discountRate, locale)}`, 'muted'),
     ]),
   };
-  return [table, { kind: 'paragraph', text: line(text.measuresNote(priced.length, ranked.length), 'muted') }];
+  const isRanged = priced.some(({ cost }) => cost.perTonne?.low !== undefined);
+  const notes = [text.measuresNote(priced.length, ranked.length), ...(isRanged ? [`${text.range.lead}: ${text.range.text}`] : [])];
+  return [table, { kind: 'paragraph', text: line(notes.join(' '), 'muted') }];
+}
+
+/** With the range that comes of the investment. */
+function perTonneText({ perTonne }: RowCost, locale: string): string {
+  const text = shown(perTonne?.central, locale);
+  if (perTonne?.low === undefined || perTonne.high === undefined) return text;
+  return `${text} (${shown(perTonne.low, locale)}..${shown(perTonne.high, locale)})`;
 }
 
 /** What councils have promised, and how far the scenarios keep it. */

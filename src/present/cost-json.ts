@@ -105,5 +105,14 @@ function curveRecord(curve: CostCurve): object {
 /** The curves of `cost`. */
 export function costRecord({ kind, settings, question, municipalities, curves, incomplete, joint, crowded }: CostCurves): object {
   const { drawn, ...central } = settings;
-  return { kind, settings: { ...central, ...drawn }, question, municipalities, curves: curves.map(curveRecord), incomplete, joint, crowded };
+  return {
+    kind,
+    settings: { ...central, ...drawn },
+    question,
+    municipalities,
+    curves: curves.map(curveRecord),
+    incomplete,
+    joint,
+    crowded,
+  };
 }

@@ -8,10 +8,11 @@ export const diffHeader: readonly string[] = [
 
 /** One row a number: before, what each cause adds, after. */
 export function diffRows({ moved, settings }: Difference): readonly (readonly Cell[])[] {
-  return moved.flatMap(({ what, scenario, measure, municipality, sector, before, after, parts }) => {
+  return moved.flatMap(({ what, scenario, measure, municipality, sector, money, before, after, parts }) => {
+    const unit = money ? `${money.currency}${money.priceYear}${what === 'cost-per-tonne' ? '/tCO2e' : ''}` : 'tCO2e/year';
     const row = (part: string, value: number): readonly Cell[] => [
       ...[what, scenario, measure, municipality, sector, settings.boundary, settings.gwp, settings.year],
-      ...[part, value, 'tCO2e/year'],
+      ...[part, value, unit],
     ];
     return [row('before', before), ...parts.map(({ cause, value }) => row(cause, value)), row('after', after)];
   });

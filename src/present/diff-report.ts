@@ -12,6 +12,8 @@ import { line } from './piece.js';
 const mostMoved = 25;
 const mostChanges = 12;
 
+const million = 1e6;
+
 /** What moved as a waterfall, a row for each result, and the changed inputs behind each cause. */
 export function diffReport(difference: Difference, catalogue: Catalogue, detail: Detail): readonly Block[] {
   const { diff: text, fields } = catalogue;
@@ -22,23 +24,28 @@ export function diffReport(difference: Difference, catalogue: Catalogue, detail:
     { kind: 'heading', level: 2, text: line(text.title(before.name, after.name)) },
     { kind: 'paragraph', text: line(text.setting(fields.boundary[settings.boundary].name, settings.gwp, settings.year), 'muted') },
     { kind: 'paragraph', text: line(text.verdict[verdict](moved.length, moved.length + same), role) },
-    ...(moved.length === 0 ? [] : movedBlocks(difference, catalogue, detail)),
+    ...movedBlocks(difference, false, catalogue, detail),
+    ...movedBlocks(difference, true, catalogue, detail),
     ...changeBlocks(difference, catalogue, detail),
     ...(moved.length === 0 ? [] : [{ kind: 'paragraph', text: line(isKnown ? text.method : text.onlyResults, 'muted') } as const]),
   ];
 }
 
-function movedBlocks({ moved, steps }: Difference, catalogue: Catalogue, detail: Detail): readonly Block[] {
+/** Tonnes and money stand in tables of their own. */
+function movedBlocks({ moved: all, steps }: Difference, ofCosts: boolean, catalogue: Catalogue, detail: Detail): readonly Block[] {
   const { diff: text } = catalogue;
+  const moved = all.filter(({ money }) => (money !== undefined) === ofCosts);
+  if (moved.length === 0) return [];
   const rows = detail === 'full' ? moved : moved.slice(0, mostMoved);
   const causes = steps.map(({ cause }) => cause).filter((cause) => rows.some(({ parts }) => parts.some((part) => part.cause === cause)));
   return [
-    { kind: 'heading', level: 3, text: line(text.moved) },
+    { kind: 'heading', level: 3, text: line(ofCosts ? text.movedCosts : text.moved) },
     {
       kind: 'table',
       columns: [
         words(text.columns.result, 0, 20),
         words(text.columns.where, 1),
+        ...(ofCosts ? [words(text.columns.of, 0)] : []),
         number(text.columns.before, 0),
         ...causes.map((cause) => number(text.cause[cause], 0)),
         number(text.columns.after, 0),
@@ -51,14 +58,18 @@ function movedBlocks({ moved, steps }: Difference, catalogue: Catalogue, detail:
 
 function movedRow(result: MovedResult, causes: readonly DiffCause[], catalogue: Catalogue): readonly Line[] {
   const { locale } = catalogue;
-  const { before, after, municipality } = result;
-  const values = causes.map((cause) => result.parts.find((part) => part.cause === cause)?.value ?? 0);
+  const { municipality, money } = result;
+  const isValue = result.what === 'present-value';
+  const inUnit = (value: number): number => (isValue ? value / million : value);
+  const [before, after] = [inUnit(result.before), inUnit(result.after)];
+  const values = causes.map((cause) => inUnit(result.parts.find((part) => part.cause === cause)?.value ?? 0));
   // a change is read off its own digits, however large the result is
   const step = Math.min(commonStep([before, after]), commonStep([after - before, ...values]));
   const bridge = roundedBridge(before, after, values, step);
   return [
     line(nameOf(result, catalogue)),
     line(municipality, 'muted'),
+    ...(money ? [line(`${isValue ? 'M' : ''}${money.currency} ${money.priceYear}`, 'muted')] : []),
     line(shownRounded(bridge.from, locale)),
     ...bridge.parts.map((part) => line(part.steps === 0 ? '' : `${part.steps > 0 ? '+' : ''}${shownRounded(part, locale)}`)),
     line(shownRounded(bridge.to, locale), 'strong'),
@@ -68,6 +79,7 @@ function movedRow(result: MovedResult, causes: readonly DiffCause[], catalogue: 
 function nameOf({ what, scenario, measure, sector, title }: MovedResult, { diff: text, language }: Catalogue): string {
   if (what === 'baseline') return text.baseline(labelIn(title ?? {}, language, sector ?? ''));
   const name = labelIn(title ?? {}, language, measure ?? scenario ?? '');
+  if (what !== 'reduction') return `${name}: ${text.cost[what]}`;
   return measure === undefined ? name : `  ${name}`;
 }
 

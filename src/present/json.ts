@@ -97,6 +97,7 @@ function comparisonRecord(comparison: Comparison): object {
       years: settings.years,
       boundary: settings.boundary,
       gwp: settings.gwp,
+      discount: settings.discount,
       ...settings.drawn,
       study: settings.study,
     },

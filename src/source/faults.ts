@@ -165,7 +165,7 @@ export interface Faults {
 
   // comparing results
   'not-a-result': { file: string; detail: string };
-  'results-not-comparable': { setting: 'year' | 'boundary' | 'gwp'; before: string; after: string };
+  'results-not-comparable': { setting: 'year' | 'boundary' | 'gwp' | 'discount'; before: string; after: string };
 
   // experience
   'unknown-record': { record: string; nearest?: string };

@@ -42,8 +42,8 @@ test('the page, step by step in a copy of the study', () => {
   const written = (): string => readFileSync(join(study, file), 'utf8');
   const now = page.replace(
     /```text\n\$ coop-co2 (.*)\n((?:(?!```).*\n)*)```|```diff\n-(.*)\n\+(.*)\n```|```yaml\n((?:(?!```).*\n)*)```/g,
-    (block, typed?: string, shown = '', before?: string, after?: string) => {
-      if (typed !== undefined) return `\`\`\`text\n$ coop-co2 ${typed}\n${excerpt(shown, output(study, typed))}\n\`\`\``;
+    (block: string, typed?: string, shown?: string, before?: string, after?: string) => {
+      if (typed !== undefined) return `\`\`\`text\n$ coop-co2 ${typed}\n${excerpt(shown ?? '', output(study, typed))}\n\`\`\``;
       if (before === undefined) return `\`\`\`yaml\n${written()}\`\`\``;
       expect(written()).toContain(before);
       writeFileSync(join(study, file), written().replace(before, after ?? ''));

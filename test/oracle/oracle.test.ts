@@ -71,7 +71,9 @@ function disagreements({ model, drawn, computed, terms }: Sets, { sector, oracle
         const right = expected[name.slice(sector.length + 1)];
         if (right === undefined) return;
         const value = computed.get(String(i))?.[number]?.[cell] ?? NaN;
-        const size = Math.max(Math.abs(right), Math.abs(terms.get(String(i))?.[number]?.[cell] ?? 0));
+        const term = Math.abs(terms.get(String(i))?.[number]?.[cell] ?? 0);
+        // with every difference a sum, a value may leave where a power or a logarithm is defined
+        const size = Math.max(Math.abs(right), Number.isFinite(term) ? term : 0);
         // also where both divide by zero, such as CO2 per kilogram when nothing is burned
         if (!Object.is(value, right) && !(Math.abs(value - right) <= 1e-12 * size))
           wrong.add(`${name}: ${value}, but by the literature ${right}`);

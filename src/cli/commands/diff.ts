@@ -5,7 +5,7 @@ export const diff: Command = {
   name: 'diff',
   group: 'results',
   argument: '<before> [after]',
-  options: ['year', 'boundary', 'gwp', 'tolerance', 'study', 'format', 'output'],
+  options: ['year', 'boundary', 'gwp', 'tolerance', 'discount', 'study', 'format', 'output'],
   formats: findingsFormats,
   run: async ([before = '', after], options) => {
     const { difference } = await import('../difference.js');

@@ -7,9 +7,13 @@ export interface DiffWords {
   readonly verdict: Readonly<Record<'equal' | 'explained' | 'unexplained', (moved: number, all: number) => string>>;
   readonly nothingMoved: string;
   readonly moved: string;
+  readonly movedCosts: string;
+  readonly cost: Readonly<Record<'present-value' | 'cost-per-tonne', string>>;
   readonly cause: Readonly<Record<DiffCause, string>>;
   readonly baseline: (sector: string) => string;
   readonly columns: {
+    /** Heads the currency and price year. */
+    readonly of: string;
     readonly result: string;
     readonly where: string;
     readonly before: string;

@@ -50,6 +50,8 @@ export interface WorkbookWords {
     readonly baseline: string;
     readonly allowed: string;
     readonly gap: string;
+    readonly gapLow: string;
+    readonly gapHigh: string;
     readonly biogenic: string;
     readonly quantity: string;
     readonly measures: string;

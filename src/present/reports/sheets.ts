@@ -194,11 +194,18 @@ const curves: Make = ({ curves: found }, { workbook, language }) => {
 
 const targets: Make = ({ comparison }, { workbook }) => {
   const { column, sheet } = workbook;
+  const ranges = comparison.settings.drawn ? [column.gapLow, column.gapHigh] : [];
   return {
     name: sheet.target,
-    titles: [column.municipality, column.scenario, column.year, column.baseline, column.emissions, column.allowed, column.gap],
+    titles: [
+      ...[column.municipality, column.scenario, column.year, column.baseline, column.emissions, column.allowed, column.gap],
+      ...ranges,
+    ],
     rows: comparison.targets.flatMap(({ municipality, scenario, pathway }) =>
-      pathway.map((one) => [municipality, scenario, one.year, one.baseline, one.scenario, one.allowed, one.gap]),
+      pathway.map((one) => [
+        ...[municipality, scenario, one.year, one.baseline, one.scenario, one.allowed, one.gap],
+        ...(ranges.length > 0 ? [one.drawn?.low, one.drawn?.high] : []),
+      ]),
     ),
   };
 };

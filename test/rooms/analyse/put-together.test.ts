@@ -80,6 +80,14 @@ describe('all measures of a municipality from several files', () => {
   });
 });
 
+test('more measures with a cost than can be combined are a fault of the files', async () => {
+  const many = Array.from({ length: 21 }, (_, i) => [`m${i}`, priced(i, '"energy.use[oil]": { by: 99 %, from: 2024 }')] as const);
+  const study = smallStudy({ 'data/discount-rates.csv': discounts, [planFile]: plan(Object.fromEntries(many)) });
+  const { findings, diagnostics } = await run(study, { want: { kind: 'cost', together: true } });
+  expect(findings).toBeUndefined();
+  expect(diagnostics.map(({ code, params }) => [code, params])).toEqual([['too-many-measures', { count: 21, limit: 20 }]]);
+});
+
 describe('with draws', () => {
   const sampling = { draws: 200, seed: 1, method: 'random' } as const;
 

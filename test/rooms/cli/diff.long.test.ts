@@ -14,6 +14,8 @@ interface Diff {
     readonly scenario?: string;
     readonly measure?: string;
     readonly municipality: string;
+    readonly what: string;
+    readonly money?: { readonly currency: string };
     readonly before: number;
     readonly after: number;
     readonly parts: readonly { readonly cause: string; readonly value: number }[];
@@ -78,12 +80,58 @@ test('three changes: each has its part, and the parts sum to the difference', ()
   expect(whole?.parts.map(({ cause }) => cause)).toEqual(['factors', 'activity', 'scenarios']);
 });
 
+describe('costs', () => {
+  const cost = (study: string): void =>
+    edited(study, 'scenarios/koege/koege-plastic-sorting.yaml', /running: ([\d.]+) MDKK/, 'running: 9.9 MDKK');
+  const rate = (study: string): void => edited(study, 'data/discount-rates.csv', 'DK,0,3.5 %', 'DK,0,4.5 %');
+
+  test('stand beside the tonnes in their currency and price year, split by cause; a cost moves no tonne', () => {
+    const study = copy();
+    cost(study);
+    const one = diffed(root, study);
+    expect(one.moved.length).toBeGreaterThan(1);
+    expect(one.moved.every(({ money }) => money?.currency === 'DKK')).toBe(true);
+    expect(one.steps.map(({ cause, changes }) => [cause, changes.map(({ what }) => what.endsWith(': cost'))])).toEqual([
+      ['scenarios', [true]],
+    ]);
+    rate(study);
+    factor(study);
+    const { moved, steps } = diffed(root, study);
+    expect(steps.map(({ cause }) => cause)).toEqual(['factors', 'money', 'scenarios']);
+    for (const { before, after, parts } of moved)
+      expect(Math.abs(parts.reduce((sum, { value }) => sum + value, before) - after)).toBeLessThan(1e-6 * Math.max(1, Math.abs(after)));
+    const measure = moved.find(
+      ({ what, scenario: id, parts }) => what === 'cost-per-tonne' && id === 'koege-plastic-sorting' && parts.length > 2,
+    );
+    expect(measure?.parts.map((part) => part.cause)).toEqual(['factors', 'money', 'scenarios']);
+    const value = moved.find(
+      ({ what, scenario: id, parts }) => what === 'present-value' && id === 'koege-plastic-sorting' && parts.length > 1,
+    );
+    expect(value?.parts.map((part) => part.cause)).toEqual(['money', 'scenarios']);
+    for (const format of ['text', 'markdown', 'csv']) expect(run(['diff', root, study, '--format', format]).stdout).toContain('DKK');
+  });
+
+  test('of a written result are held against those of the study; another discount rate is no change of an input', () => {
+    const study = copy();
+    cost(study);
+    const written = (...options: readonly string[]): string =>
+      join(folder({ 'last.json': run(['compare', '--format', 'json', ...options]).stdout }), 'last.json');
+    const moved = diffed(written(), study).moved.filter(({ what }) => what === 'present-value');
+    expect(moved.length).toBeGreaterThan(0);
+    const other = written('--discount', '1 %');
+    expect(run(['diff', other, root]).stderr).toContain('discount rate');
+    expect(diffed(other, root, '--discount', '1 %').verdict).toBe('equal');
+  });
+});
+
 test('the way back is the same with the other sign', () => {
   const study = copy();
   for (const change of [factor, scenario]) change(study);
   const [there, back] = [diffed(root, study), diffed(study, root)];
-  for (const { scenario: id, measure, municipality, parts } of there.moved) {
-    const other = back.moved.find((one) => one.scenario === id && one.measure === measure && one.municipality === municipality);
+  for (const { what, scenario: id, measure, municipality, parts } of there.moved) {
+    const other = back.moved.find(
+      (one) => one.what === what && one.scenario === id && one.measure === measure && one.municipality === municipality,
+    );
     if (id === undefined) continue;
     for (const { cause, value } of parts) expect(other?.parts.find((part) => part.cause === cause)?.value).toBeCloseTo(-value, 6);
   }

@@ -1,7 +1,7 @@
 import type { FaultCatalogue } from '../catalogue.js';
 import { quote } from './phrases.js';
 
-const settings = { year: 'år', boundary: 'afgrænsning', gwp: 'GWP-sæt' };
+const settings = { year: 'år', boundary: 'afgrænsning', gwp: 'GWP-sæt', discount: 'kalkulationsrente' };
 
 export const diffFaults = {
   'not-a-result': {

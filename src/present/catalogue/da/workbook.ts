@@ -66,6 +66,8 @@ export const workbook: WorkbookWords = {
     baseline: 'uden tiltag [t CO2e/år]',
     allowed: 'målet tillader [t CO2e/år]',
     gap: 'over målet [t CO2e/år]',
+    gapLow: 'over målet, lav [t CO2e/år]',
+    gapHigh: 'over målet, høj [t CO2e/år]',
     biogenic: 'oplyst: biogen CO2 [t/år]',
     quantity: 'størrelse',
     measures: 'tiltag, der hviler på den',

@@ -1,7 +1,7 @@
 import type { FaultCatalogue } from '../catalogue.js';
 import { quote } from './phrases.js';
 
-const settings = { year: 'year', boundary: 'boundary', gwp: 'set of warming potentials' };
+const settings = { year: 'year', boundary: 'boundary', gwp: 'set of warming potentials', discount: 'discount rate' };
 
 export const diffFaults = {
   'not-a-result': {

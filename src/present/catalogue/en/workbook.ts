@@ -66,6 +66,8 @@ export const workbook: WorkbookWords = {
     baseline: 'without measures [t CO2e/year]',
     allowed: 'target allows [t CO2e/year]',
     gap: 'above the target [t CO2e/year]',
+    gapLow: 'above the target, low [t CO2e/year]',
+    gapHigh: 'above the target, high [t CO2e/year]',
     biogenic: 'memo: biogenic CO2 [t/year]',
     quantity: 'quantity',
     measures: 'measures that rest on it',

@@ -1,7 +1,7 @@
 import type { FaultCatalogue } from '../catalogue.js';
 import { quote } from './phrases.js';
 
-const settings = { year: 'år', boundary: 'avgränsning', gwp: 'GWP-värden' };
+const settings = { year: 'år', boundary: 'avgränsning', gwp: 'GWP-värden', discount: 'kalkylränta' };
 
 export const diffFaults = {
   'not-a-result': {

@@ -66,6 +66,8 @@ export const workbook: WorkbookWords = {
     baseline: 'utan åtgärder [t CO2e/år]',
     allowed: 'målet tillåter [t CO2e/år]',
     gap: 'över målet [t CO2e/år]',
+    gapLow: 'över målet, låg [t CO2e/år]',
+    gapHigh: 'över målet, hög [t CO2e/år]',
     biogenic: 'upplysning: biogen CO2 [t/år]',
     quantity: 'storhet',
     measures: 'åtgärder som vilar på den',
