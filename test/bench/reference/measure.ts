@@ -100,12 +100,14 @@ function central({ plan, columns }: Ready): void {
 function extra(own: Ready, data: MadeData): void {
   const baseline = own.plan.runs.filter(({ edits }) => edits.length === 0);
   const scenarios = [...new Set(own.plan.runs.flatMap(({ key }) => key.split(' ')[1] ?? []))].filter((name) => name !== 'full');
+  // alone and with one more in turn, so that code which is not yet warm, and a busy machine, slow both alike
   const timed = (time: (plan: Plan) => number): number => {
-    const median = (plan: Plan): number => [0, 1, 2, 3, 4].map(() => time(plan)).sort((a, b) => a - b)[2]!;
-    const alone = median({ ...own.plan, runs: baseline });
+    const alone = { ...own.plan, runs: baseline };
     const ratios = scenarios.map((name) => {
-      const runs = [...baseline, ...own.plan.runs.filter(({ key }) => key.split(' ')[1] === name)];
-      return median({ ...own.plan, runs }) / alone - 1;
+      const more = { ...own.plan, runs: [...baseline, ...own.plan.runs.filter(({ key }) => key.split(' ')[1] === name)] };
+      const pairs = [0, 1, 2].map(() => [time(alone), time(more)] as const);
+      const middle = (which: 0 | 1): number => pairs.map((pair) => pair[which]).sort((a, b) => a - b)[1]!;
+      return middle(1) / middle(0) - 1;
     });
     return ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
   };
