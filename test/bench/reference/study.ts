@@ -4,7 +4,7 @@ import type { MadeData } from './made-data.js';
 import { cellsOf } from './made-data.js';
 
 /** Letters of the formulas. */
-const letters: Readonly<Record<string, SetName>> = { C: 'component', R: 'route', K: 'mode', T: 'fuel' };
+export const letters: Readonly<Record<string, SetName>> = { C: 'component', R: 'route', K: 'mode', T: 'fuel' };
 
 /**
  * The workload as a study in our own format. Levers have the values of all measures as data where `isFull`; otherwise they are zero, and there are the
