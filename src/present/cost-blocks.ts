@@ -19,35 +19,36 @@ export function costBlocks(ranked: readonly RankedMeasure[], catalogue: Catalogu
   const rank = ({ perTonne }: RowCost): number => perTonne?.central ?? Number.POSITIVE_INFINITY;
   const ordered = [...priced].sort((a, b) => (rank(a.cost) === rank(b.cost) ? 0 : rank(a.cost) - rank(b.cost)));
   const currency = [...new Set(priced.map(({ cost }) => cost.currency))].join('/');
+  const isRanged = priced.some(({ cost }) => cost.perTonne?.low !== undefined);
   const table: Table = {
     kind: 'table',
     columns: [
       words(text.columns.measure, 0, 24),
-      number(text.columns.investment(currency), 2),
+      number(text.columns.investment(currency), 3),
       number(text.columns.value(currency), 0),
-      number(text.columns.annuity(currency), 1),
+      number(text.columns.annuity(currency), 2),
       number(text.columns.perTonne(currency), 0),
-      words(text.columns.terms, 3),
+      ...(isRanged ? [number(text.range.lead.toLowerCase(), 1)] : []),
+      words(text.columns.terms, 4),
     ],
     rows: ordered.map(({ row, cost }) => [
       line(labelIn(row.title, language, row.measure ?? row.scenario)),
       line(millions(cost.investment.central, locale)),
       line(millions(cost.presentValue.central, locale), cost.presentValue.central < 0 ? 'good' : 'plain'),
       line(millions(cost.annuity.central, locale)),
-      line(perTonneText(cost, locale), 'strong'),
+      line(shown(cost.perTonne?.central, locale), 'strong'),
+      ...(isRanged ? [line(rangeText(cost, locale))] : []),
       line(`${cost.currency} ${cost.priceYear}, ${percentText(cost.discountRate, locale)}`, 'muted'),
     ]),
   };
-  const isRanged = priced.some(({ cost }) => cost.perTonne?.low !== undefined);
   const notes = [text.measuresNote(priced.length, ranked.length), ...(isRanged ? [`${text.range.lead}: ${text.range.text}`] : [])];
   return [table, { kind: 'paragraph', text: line(notes.join(' '), 'muted') }];
 }
 
-/** With the range that comes of the investment. */
-function perTonneText({ perTonne }: RowCost, locale: string): string {
-  const text = shown(perTonne?.central, locale);
-  if (perTonne?.low === undefined || perTonne.high === undefined) return text;
-  return `${text} (${shown(perTonne.low, locale)}..${shown(perTonne.high, locale)})`;
+/** What the range of the investment makes of a tonne. */
+function rangeText({ perTonne }: RowCost, locale: string): string {
+  if (perTonne?.low === undefined || perTonne.high === undefined) return '';
+  return `${shown(perTonne.low, locale)}..${shown(perTonne.high, locale)}`;
 }
 
 /** What councils have promised, and how far the scenarios keep it. */

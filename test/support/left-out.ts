@@ -12,6 +12,8 @@ export default function sayLeftOut(): () => void {
       return `  npm ci --prefix test/${name} && npm test --prefix test/${name}   # ${description}`;
     });
     const long = '  npm run test:long   # tests that start the program many times, or compute the whole study again and again';
-    process.stdout.write(`\nLeft out here, because they take long or need more than this project installs (.ci/run runs them):\n${[long, ...lines].join('\n')}\n`);
+    process.stdout.write(
+      `\nLeft out here, because they take long or need more than this project installs (.ci/run runs them):\n${[long, ...lines].join('\n')}\n`,
+    );
   };
 }
