@@ -188,7 +188,7 @@ try {
       verdict(of('extraDrawn') <= 0.35),
     ],
     [
-      '`compare`, default draws (0), 2 municipalities, all scenarios',
+      '`compare`, default draws (0), 2 municipalities, all scenarios, answered by the build (decision 0012)',
       'bare `node -e 0`',
       'at most 4x',
       `${short(ratio('compare', 'bare'))}x (${short(of('compare'))} s)`,
