@@ -46,6 +46,7 @@ function differenceBetween(
     boundary: settings.boundary,
     gwp: settings.gwp,
     years: settings.years.join('-'),
+    draws: settings.sampling ? Object.values(settings.sampling).join(', ') : 'none',
     municipalities: String(settings.municipalities),
     parts: String(part.of),
   });

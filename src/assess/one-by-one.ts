@@ -1,3 +1,4 @@
+import { withRanges } from '../analyse/drawn-outcomes.js';
 import { outcomesOf } from '../analyse/outcomes.js';
 import { potentialSet } from '../analyse/settings.js';
 import { faultsOfCells } from '../analyse/verdicts.js';
@@ -7,7 +8,9 @@ import type { Part } from '../domain/outcomes.js';
 import { sliceOf } from '../domain/outcomes.js';
 import type { Request, World } from '../domain/request.js';
 import type { CheckedStudy } from '../domain/study.js';
+import { dealOf } from '../evaluate/deal.js';
 import { evaluatePlan, preparedFor } from '../evaluate/evaluate-plan.js';
+import { chancesOf } from '../plan/chances.js';
 import { graphOf, planStudy } from '../plan/plan-study.js';
 import type { Diagnostic, Outcome } from '../source/diagnostic.js';
 import { hasError } from '../source/diagnostic.js';
@@ -17,17 +20,21 @@ import type { Computed } from './computed.js';
 export function outcomesIn(
   part: Part,
   study: CheckedStudy,
-  { boundary, gwp, fingerprint }: Pick<Request, 'boundary' | 'gwp'> & { readonly fingerprint: string },
+  { boundary, gwp, sampling, fingerprint }: Pick<Request, 'boundary' | 'gwp' | 'sampling'> & { readonly fingerprint: string },
   { progress }: Pick<World, 'progress'>,
 ): Outcome<Findings> {
   const found: Diagnostic[] = [];
   const set = potentialSet(study, gwp, found);
   if (!set) return { diagnostics: found };
-  const rows = oneByOne(study, sliceOf(study.wanted, part), found, progress, ({ study: own, plan, results }, id) =>
-    outcomesOf(own, plan, results, id, set, boundary, found),
-  );
+  const rows = oneByOne(study, sliceOf(study.wanted, part), found, progress, ({ study: own, plan, results }, id) => {
+    const outcomes = outcomesOf(own, plan, results, id, set, boundary, found);
+    if (!sampling) return outcomes;
+    const drawn = withRanges(outcomes, own, plan, id, set, boundary, dealOf(chancesOf(own), results, sampling));
+    found.push(...drawn.diagnostics);
+    return drawn.value ?? [];
+  });
   const years = [study.years.first, study.years.last] as const;
-  const settings = { boundary, gwp, years, study: fingerprint, municipalities: study.wanted.length };
+  const settings = { boundary, gwp, years, study: fingerprint, municipalities: study.wanted.length, ...(sampling ? { sampling } : {}) };
   return { ...(hasError(found) ? {} : { value: { kind: 'outcomes', settings, part, rows } }), diagnostics: found };
 }
 

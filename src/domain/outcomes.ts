@@ -1,3 +1,4 @@
+import type { Sampling } from '../chance/sampling.js';
 import type { Boundary } from './documents.js';
 
 /**
@@ -20,6 +21,8 @@ interface OutcomeSettings {
   readonly study: string;
   /** How many municipalities the whole run has. */
   readonly municipalities: number;
+  /** Absent where nothing was drawn. */
+  readonly sampling?: Sampling;
 }
 
 /** Part `number` of `of`: a slice of the municipalities in the order of their ids. A whole run is part 1 of 1. */
@@ -37,6 +40,22 @@ export interface Outcome {
   readonly emission: Float64Array;
   /** What the scenario saves in each year against the baseline; positive when emissions fall. Absent on baselines. */
   readonly reduction?: Float64Array;
+  /** What the draws say of both. */
+  readonly drawn?: DrawnOutcome;
+}
+
+export interface DrawnOutcome {
+  readonly emission: Ranges;
+  readonly reduction?: Ranges;
+  /** The most draws in which one quantity of the municipality was held at a bound, or lay outside of one. */
+  readonly strayed: number;
+}
+
+/** By year: the mean of the draws, and the interval that holds 95 % of them. */
+export interface Ranges {
+  readonly mean: Float64Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
 }
 
 /** The municipalities of a part: the parts of a run are neighbours, so that joined they have the order of the whole. */

@@ -3,7 +3,7 @@ import type { Amount } from '../domain/draw-findings.js';
 import type { Alone, Comparison, Evaluation, ExplainedNode, Explanation, Findings, Row } from '../domain/findings.js';
 import type { Listing } from '../domain/listing.js';
 import { boundaries } from '../domain/findings.js';
-import type { Outcomes } from '../domain/outcomes.js';
+import type { Outcomes, Ranges } from '../domain/outcomes.js';
 import { impossible } from '../source/impossible.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { labelIn } from './catalogue/label-in.js';
@@ -161,15 +161,24 @@ function outcomesRecord({ kind, settings, part, rows }: Outcomes): object {
     kind,
     settings,
     part,
-    rows: rows.map(({ municipality, scenario, firstYear, emission, reduction }) => ({
+    rows: rows.map(({ municipality, scenario, firstYear, emission, reduction, drawn }) => ({
       municipality,
       scenario: scenario ?? null,
       firstYear,
       unit: 'tCO2e/year',
       emission: [...emission],
       reduction: reduction && [...reduction],
+      drawn: drawn && {
+        emission: rangesRecord(drawn.emission),
+        reduction: drawn.reduction && rangesRecord(drawn.reduction),
+        strayed: drawn.strayed,
+      },
     })),
   };
+}
+
+function rangesRecord({ mean, low, high }: Ranges): object {
+  return { mean: [...mean], low: [...low], high: [...high] };
 }
 
 function listingRecord({ kind, of, columns, rows }: Listing): object {

@@ -1,3 +1,4 @@
+import type { Sampling } from '../chance/sampling.js';
 import type { Outcomes } from '../domain/outcomes.js';
 
 /** A column of the table of a long run; `undefined` is an empty cell. */
@@ -22,5 +23,26 @@ export function outcomeColumns({ rows, settings }: Outcomes): readonly OutcomeCo
     { name: 'emission', type: 'number', values: by(({ emission }, i) => emission[i]) },
     { name: 'reduction', type: 'number', values: by(({ reduction }, i) => reduction?.[i]) },
     { name: 'unit', type: 'text', values: by(() => emissionUnit) },
+    ...(settings.sampling ? drawnColumns(settings.sampling, by) : []),
+  ];
+}
+
+type By = <T>(value: (row: Outcomes['rows'][number], i: number) => T) => T[];
+
+/** How it was drawn, and what the draws say; `strayed`: the most draws in which one quantity of the municipality was held at a bound or lay outside. */
+function drawnColumns({ draws, seed, method }: Sampling, by: By): readonly OutcomeColumn[] {
+  const ranges = (['emission', 'reduction'] as const).flatMap((of) =>
+    (['mean', 'low', 'high'] as const).map((which): OutcomeColumn => ({
+      name: `${of}_${which}`,
+      type: 'number',
+      values: by(({ drawn }, i) => drawn?.[of]?.[which][i]),
+    })),
+  );
+  return [
+    ...ranges,
+    { name: 'strayed', type: 'number', values: by(({ drawn }) => drawn?.strayed) },
+    { name: 'draws', type: 'number', values: by(() => draws) },
+    { name: 'seed', type: 'number', values: by(() => seed) },
+    { name: 'sampling', type: 'text', values: by(() => method) },
   ];
 }

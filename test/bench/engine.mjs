@@ -212,7 +212,7 @@ try {
       '388 municipalities x 12 scenarios x 27 years x 10,000 draws, 2 workers',
       'none',
       'under 700 MB',
-      '`run` has no draws and no workers',
+      '`run --draws` has no workers; this size was not measured',
       verdict(false),
     ],
   ];

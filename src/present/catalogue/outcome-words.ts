@@ -8,4 +8,6 @@ export interface OutcomeWords {
   readonly emission: (year: number) => string;
   readonly reduction: (year: number) => string;
   readonly sum: string;
+  readonly interval: string;
+  readonly drawn: (draws: string, seed: number) => string;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from './command.js';
 
 const schema = JSON.parse(readFileSync(new URL('../../../data/schema/result.schema.json', import.meta.url), 'utf8')) as object;
@@ -47,6 +47,44 @@ test.each(['text', 'csv', 'json', 'parquet'])('the parts joined are the bytes th
   expect(readFileSync(joined).equals(readFileSync(whole))).toBe(true);
 });
 
+describe('with draws', () => {
+  const draws = ['--draws', '80', '--seed', '7'];
+  const own: string[] = [];
+  beforeAll(() => {
+    for (const number of [1, 2])
+      own.push(written(`drawn-${number}.parquet`, 'run', ...some, ...draws, '--partition', `${number}/2`, '--format', 'parquet'));
+  }, 60_000);
+
+  test.each(['text', 'csv', 'json', 'parquet'])('the parts joined are the bytes that one machine writes: %s', (format) => {
+    const whole = written(`drawn-whole.${format}`, 'run', ...some, ...draws, '--format', format);
+    const joined = written(`drawn-joined.${format}`, 'merge', ...own, '--format', format);
+    expect(readFileSync(joined).equals(readFileSync(whole))).toBe(true);
+  });
+
+  test('the interval of a scenario is that of compare, and parts of other draws are refused', () => {
+    const { rows } = JSON.parse(readFileSync(written('drawn.json', 'run', ...some, ...draws, '--format', 'json'), 'utf8')) as {
+      readonly rows: readonly {
+        readonly municipality: string;
+        readonly scenario: string | null;
+        readonly firstYear: number;
+        readonly drawn: { readonly reduction?: Record<'mean' | 'low' | 'high', readonly number[]> };
+      }[];
+    };
+    const compared = JSON.parse(run(['compare', '--municipality', 'koege', ...draws, '--format', 'json']).stdout) as {
+      readonly rows: readonly { scenario: string; measure: string | null; reduction: { mean: number; low: number; high: number } }[];
+    };
+    const scenarios = compared.rows.filter(({ measure }) => measure === null);
+    expect(scenarios.length).toBeGreaterThan(10);
+    for (const { scenario, reduction } of scenarios) {
+      const own = rows.find((row) => row.municipality === 'koege' && row.scenario === scenario);
+      for (const which of ['mean', 'low', 'high'] as const)
+        expect(own?.drawn.reduction?.[which][2030 - own.firstYear], `${scenario} ${which}`).toBeCloseTo(reduction[which], 6);
+    }
+    const other = written('other-seed.parquet', 'run', ...some, '--draws', '80', '--partition', '1/3', '--format', 'parquet');
+    expect(run(['merge', other, parts[1] ?? '', parts[2] ?? '', '--width', '200'])).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
 test('each part has municipalities of its own, and Parquet and CSV hold the same numbers', async () => {
   const rows = await Promise.all(parts.map(rowsOf));
   const places = rows.map((part) => [...new Set(part.map(({ municipality }) => municipality))]);
@@ -77,6 +115,13 @@ test('the table says what compare says', async () => {
     compared.baselines.reduce((sum, { byBoundary }) => sum + (byBoundary['gpc-basic'] ?? NaN), 0),
     6,
   );
+});
+
+test('JSON with draws is valid', () => {
+  const result: unknown = JSON.parse(run(['run', '--municipality', 'koege', '--draws', '20', '--format', 'json']).stdout);
+  const isValid = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+  isValid(result);
+  expect(isValid.errors ?? []).toEqual([]);
 });
 
 test('JSON is valid, and a scenario without measures saves exactly nothing', () => {

@@ -59,7 +59,7 @@ export const commands: ShellWords['commands'] = {
   run: {
     purpose: 'beregn alle scenarier i mange kommuner, om nødvendigt i dele',
     about:
-      'Skriver en tabel: hvad hver kommune udleder hvert år, uden tiltag og med hvert af sine scenarier. Med --partition beregnes en del af kommunerne, så mange maskiner kan deles om arbejdet; `merge` samler delene.',
+      'Skriver en tabel: hvad hver kommune udleder hvert år, uden tiltag og med hvert af sine scenarier; med --draws også middelværdi og 95 %-interval. Med --partition beregnes en del af kommunerne, så mange maskiner kan deles om arbejdet; `merge` samler delene.',
     argument: 'scenariefiler eller mapper i studiet; uden nogen: hele scenarios/',
     examples: [
       'coop-co2 run --municipality all --format csv --output all.csv',

@@ -10,4 +10,6 @@ export const outcomes: OutcomeWords = {
   emission: (year) => `udledt i ${year}`,
   reduction: (year) => `sparet i ${year}`,
   sum: 'sparet i alt',
+  interval: '95 %-interval',
+  drawn: (draws, seed) => `Træk: ${draws}, startværdi ${seed}. Intervallet gælder det, der spares; uden scenarie det, der udledes.`,
 };

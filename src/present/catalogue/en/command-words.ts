@@ -109,7 +109,7 @@ export const commands: ShellWords['commands'] = {
   run: {
     purpose: 'compute every scenario in many municipalities, in parts if need be',
     about:
-      'Writes a table: what each municipality emits in each year, without measures and with each of its scenarios. With --partition it computes a slice of the municipalities, so that many machines can share the work; `merge` joins the slices.',
+      'Writes a table: what each municipality emits in each year, without measures and with each of its scenarios; with --draws also the mean and the 95 % interval. With --partition it computes a slice of the municipalities, so that many machines can share the work; `merge` joins the slices.',
     argument: 'scenario files or folders inside the study; without any, all of scenarios/',
     examples: [
       'coop-co2 run --municipality all --format csv --output all.csv',

@@ -10,4 +10,6 @@ export const outcomes: OutcomeWords = {
   emission: (year) => `emitted in ${year}`,
   reduction: (year) => `saved in ${year}`,
   sum: 'saved in all',
+  interval: '95 % interval',
+  drawn: (draws, seed) => `Draws: ${draws}, seed ${seed}. The interval is that of what is saved; without a scenario, of what is emitted.`,
 };

@@ -60,7 +60,7 @@ export const commands: ShellWords['commands'] = {
   run: {
     purpose: 'beräkna alla scenarier i många kommuner, vid behov i delar',
     about:
-      'Skriver en tabell: vad varje kommun släpper ut varje år, utan åtgärder och med vart och ett av sina scenarier. Med --partition beräknas en del av kommunerna, så att många datorer kan dela på arbetet; `merge` fogar ihop delarna.',
+      'Skriver en tabell: vad varje kommun släpper ut varje år, utan åtgärder och med vart och ett av sina scenarier; med --draws även medelvärde och 95 %-intervall. Med --partition beräknas en del av kommunerna, så att många datorer kan dela på arbetet; `merge` fogar ihop delarna.',
     argument: 'scenariofiler eller mappar i studien; utan några: hela scenarios/',
     examples: [
       'coop-co2 run --municipality all --format csv --output all.csv',

@@ -10,4 +10,6 @@ export const outcomes: OutcomeWords = {
   emission: (year) => `utsläpp ${year}`,
   reduction: (year) => `sparat ${year}`,
   sum: 'sparat totalt',
+  interval: '95 %-intervall',
+  drawn: (draws, seed) => `Dragningar: ${draws}, startvärde ${seed}. Intervallet gäller det som sparas; utan scenario det som släpps ut.`,
 };
