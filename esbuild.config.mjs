@@ -1,4 +1,4 @@
-// Builds dist/cli/*.cjs from src/cli/main.ts: chunks with everything inside, so that the installed program loads a few files and no packages.
+// Builds dist/cli/*.cjs from src/cli/main.ts and the threads of long runs (worker.ts): chunks with everything inside, so that the installed program loads a few files and no packages.
 // The depth dist/cli/ equals src/cli/: `new URL('../../data/', import.meta.url)` is the same folder in the source and in the bundle.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -38,7 +38,7 @@ const tablesOnDemand = {
 async function writeChunks(folder, { build, transform }) {
   const split = await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts'],
     outdir: join(folder, 'cli'),
     outExtension: { '.js': '.cjs' },
     bundle: true,

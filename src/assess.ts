@@ -104,7 +104,7 @@ async function answerOf(request: Request, wide: CheckedStudy, fingerprint: strin
   const { want } = request;
   if (want.kind === 'listing') return { value: listingOf(wide, want.of), diagnostics: [] };
   if (want.kind === 'register') return registerSearch(wide, want);
-  if (want.kind === 'run') return outcomesIn(want.part, wide, { ...request, fingerprint }, world);
+  if (want.kind === 'run') return outcomesIn(want.part, { ...request, study: wide }, fingerprint, world);
   if (want.kind === 'transfer') {
     const { transferOf } = await import('./analyse/transfer.js');
     return transferOf(wide, { ...request, want, fingerprint }, { plan: planStudy, evaluate: evaluatePlan });

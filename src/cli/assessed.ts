@@ -31,13 +31,16 @@ export interface Assessed {
   readonly paths: readonly string[];
 }
 
+/** What a long run has beside the line: threads, and somebody to tell how far it has come. */
+type Help = Pick<World, 'crew' | 'progress'>;
+
 /** Spans of what was typed point into this text (`check` writes them so). */
 const commandLine = 'command line';
 
 /** The line is loaded here, because what the build has answered needs none of it. */
-async function computed(study: OpenedStudy, request: Request, progress: World['progress']): Promise<Assessment> {
+async function computed(study: OpenedStudy, request: Request, help: Help): Promise<Assessment> {
   const { assess } = await import('../assess.js');
-  return assess(request, { ...worldOf(study), stored: () => storedStudy(study), ...(progress ? { progress } : {}) });
+  return assess(request, { ...worldOf(study), stored: () => storedStudy(study), ...help });
 }
 
 /** Opens the study, sends it along the straight line, and puts words and places to what was found. */
@@ -46,7 +49,7 @@ export async function assessed(
   typed: readonly string[],
   options: Options,
   voice: Voice,
-  progress?: World['progress'],
+  help: Help = {},
 ): Promise<Assessed> {
   const study = openStudy(options.study);
   if (options.verbose === true) sayLine(voice.words.study(study.folder, study.files.length));
@@ -57,7 +60,7 @@ export async function assessed(
     return { ...common, diagnostics: placedDiagnostics(before, study.texts, voice.catalogue), texts: study.texts, isFaulty: true };
   }
   const request = requestOf(want, paths, options);
-  const { findings, reports, diagnostics, texts } = storedAnswer(study, request) ?? (await computed(study, request, progress));
+  const { findings, reports, diagnostics, texts } = storedAnswer(study, request) ?? (await computed(study, request, help));
   const all: Texts = request.set.length === 0 ? texts : new Map([...texts, [commandLine, request.set.join('\n')]]);
   const found = [...before, ...diagnostics];
   return {

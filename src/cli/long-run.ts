@@ -13,6 +13,7 @@ import { fault } from '../source/diagnostic.js';
 import { startOf } from '../source/span.js';
 import { assessed } from './assessed.js';
 import type { Options } from './commands/command.js';
+import { crewFor } from './crew.js';
 import type { ExitCode } from './exit-code.js';
 import { exitCode } from './exit-code.js';
 import { errorNumberOf } from './output.js';
@@ -25,7 +26,9 @@ export async function longRun(paths: readonly string[], options: Options): Promi
   const voice = await voiceFor(options);
   const progress = progressLine(voice.words);
   const part = options.partition ?? { number: 1, of: 1 };
-  const { findings, diagnostics, texts, isFaulty } = await assessed({ kind: 'run', part }, paths, options, voice, progress.show);
+  const crew = crewFor(options.workers, options.draws !== undefined);
+  const help = { progress: progress.show, ...(crew ? { crew } : {}) };
+  const { findings, diagnostics, texts, isFaulty } = await assessed({ kind: 'run', part }, paths, options, voice, help);
   progress.clear();
   say(voice, diagnosticBlocks(diagnostics, texts, voice.catalogue, voice.width));
   if (isFaulty || findings?.kind !== 'outcomes') return exitCode.faulty;

@@ -28,6 +28,15 @@ function partIn(text: string, refusal: string): Part {
   return { number, of };
 }
 
+/** More threads than this need more memory than most machines have. */
+const mostWorkers = 64;
+
+function workersIn(text: string, refusal: string): number {
+  const workers = wholeNumber(text, /^\d{1,2}$/, refusal);
+  if (workers < 1 || workers > mostWorkers) throw new InvalidArgumentError(refusal);
+  return workers;
+}
+
 function widthIn(text: string, refusal: string): number {
   const width = wholeNumber(text, /^\d{2,4}$/, refusal);
   if (width < 60 || width > 1000) throw new InvalidArgumentError(refusal);
@@ -70,6 +79,8 @@ export function optionFor(name: OptionName, formats: readonly string[], words: S
         .default(formats[0] ?? 'text');
     case 'partition':
       return make('--partition <part>').argParser((text) => partIn(text, words.notAPart));
+    case 'workers':
+      return make('--workers <count>').argParser((text) => workersIn(text, words.notWorkers));
     case 'output':
       return make('-o, --output <file>').default('-', words.standardOutput);
     case 'lang':

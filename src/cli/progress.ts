@@ -21,8 +21,8 @@ export function progressLine(words: Pick<ShellWords, 'progress'>): Progress {
       const now = Date.now();
       if (now - shown < pace) return;
       shown = now;
-      const rate = (done * 1000) / (now - start);
-      write(standardError, `${clearLine}${words.progress(done, of, Math.round(rate), Math.ceil((of - done) / rate))}`);
+      const perMinute = (done * 60_000) / (now - start);
+      write(standardError, `${clearLine}${words.progress(done, of, Math.round(perMinute), Math.ceil(((of - done) * 60) / perMinute))}`);
     },
     clear: () => {
       if (shown > start) write(standardError, clearLine);

@@ -1,5 +1,6 @@
 import type { Sampling } from '../chance/sampling.js';
 import type { Diagnostic } from '../source/diagnostic.js';
+import type { Crew, Progress } from './crew.js';
 import type { Boundary } from './documents.js';
 import type { Part } from './outcomes.js';
 import type { CheckedStudy } from './study.js';
@@ -81,7 +82,9 @@ export interface World {
   /** The program's own study, for the units and warming potentials of a study that brings none. */
   readonly fallback: Pick<World, 'files' | 'readText'>;
   /** Called after each municipality of a long run. */
-  readonly progress?: (done: number, of: number) => void;
+  readonly progress?: Progress;
+  /** Shares the work of a long run among threads. */
+  readonly crew?: Crew;
   /** ISO date, for best-before dates only. */
   readonly today: string;
   /** `sha256:…` over paths and texts. */

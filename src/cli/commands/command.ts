@@ -69,6 +69,7 @@ export interface Options extends GivenAnswers {
   readonly together?: boolean;
   readonly require?: 'target';
   readonly partition?: Part;
+  readonly workers?: number;
   readonly to?: string;
   readonly from?: string;
   readonly scale?: ScaleRule;

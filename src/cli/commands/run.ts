@@ -5,7 +5,7 @@ export const run: Command = {
   name: 'run',
   group: 'results',
   argument: '[path...]',
-  options: ['municipality', 'boundary', 'gwp', 'draws', 'seed', 'sampling', 'study', 'partition', 'format', 'output'],
+  options: ['municipality', 'boundary', 'gwp', 'draws', 'seed', 'sampling', 'study', 'partition', 'workers', 'format', 'output'],
   formats: outcomeFormats,
   run: async (paths, options) => {
     const { longRun } = await import('../long-run.js');

@@ -74,6 +74,7 @@ export type OptionName =
   | 'together'
   | 'require'
   | 'partition'
+  | 'workers'
   | 'to'
   | 'from'
   | 'scale'
@@ -143,8 +144,9 @@ export interface ShellWords {
   readonly study: (folder: string, files: number) => string;
   readonly noTarget: string;
   readonly notAPart: string;
+  readonly notWorkers: string;
   /** While a long run is going on: how much is done, how fast, and how long it will take. */
-  readonly progress: (done: number, of: number, perSecond: number, secondsLeft: number) => string;
+  readonly progress: (done: number, of: number, perMinute: number, secondsLeft: number) => string;
   readonly targetRefused: (file: string) => string;
   readonly notARevision: (text: string) => string;
   readonly noGit: string;

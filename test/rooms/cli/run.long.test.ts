@@ -1,13 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from './command.js';
+import { plan, planFile, smallStudy } from '../../support/small-study.js';
+import { folder, run } from './command.js';
 
 const schema = JSON.parse(readFileSync(new URL('../../../data/schema/result.schema.json', import.meta.url), 'utf8')) as object;
+const program = fileURLToPath(new URL('../../../bin/coop-co2.js', import.meta.url));
 const some = ['--municipality', 'koege,kristianstad,lund,greve,solroed'];
 const place = mkdtempSync(join(tmpdir(), 'coop-co2-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -83,6 +87,47 @@ describe('with draws', () => {
     const other = written('other-seed.parquet', 'run', ...some, '--draws', '80', '--partition', '1/3', '--format', 'parquet');
     expect(run(['merge', other, parts[1] ?? '', parts[2] ?? '', '--width', '200'])).toMatchObject({ status: 2, stdout: '' });
   });
+});
+
+describe('by threads', () => {
+  const draws = ['--draws', '80', '--seed', '7'];
+
+  test.each(['text', 'csv', 'json', 'parquet'])('one, two and five write the same bytes: %s', (format) => {
+    const [one, ...more] = [1, 2, 5].map((workers) =>
+      readFileSync(written(`by-${workers}.${format}`, 'run', ...some, ...draws, '--workers', String(workers), '--format', format)),
+    );
+    for (const other of more) expect(other.equals(one ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  test('two threads, and eight parts of two threads joined', () => {
+    const every = ['--municipality', 'DK', '--format', 'parquet'];
+    const eight = Array.from({ length: 8 }, (_, i) =>
+      written(`eighth-${i}.parquet`, 'run', ...every, '--partition', `${i + 1}/8`, '--workers', '2'),
+    );
+    const joined = written('eight.parquet', 'merge', ...eight, '--format', 'parquet');
+    expect(readFileSync(joined).equals(readFileSync(written('one.parquet', 'run', ...every, '--workers', '2')))).toBe(true);
+  }, 120_000);
+
+  test('the first fault is said, whoever meets it', () => {
+    const measure = 'change: { "energy.use[oil]": { add: 5000 t/year } }';
+    const broken = folder(Object.fromEntries(smallStudy({ [planFile]: plan({ much: measure }, 'municipalities: [north, south]') })));
+    const faults = [1, 2, 3].map((workers) => run(['run', '--study', broken, '--draws', '20', '--workers', String(workers)]));
+    expect(faults[0]).toMatchObject({ status: 2, stdout: '' });
+    expect(faults[0]?.stderr).toContain('lever-invalid-result');
+    expect(faults[0]?.stderr).toContain('\n1 error\n');
+    expect(faults).toEqual([faults[0], faults[0], faults[0]]);
+  });
+
+  test('Ctrl-C stops it, and no file is left', async () => {
+    const empty = mkdtempSync(join(place, 'stopped-'));
+    const long = ['run', '--municipality', 'all', '--draws', '20000', '--workers', '2', '--format', 'parquet', '--output', 'all.parquet'];
+    const child = spawn(process.execPath, [program, ...long], { cwd: empty, stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)));
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    child.kill('SIGINT');
+    expect(await ended).toBe('SIGINT');
+    expect(readdirSync(empty)).toEqual([]);
+  }, 30_000);
 });
 
 test('each part has municipalities of its own, and Parquet and CSV hold the same numbers', async () => {
