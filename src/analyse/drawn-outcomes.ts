@@ -1,89 +1,126 @@
-import { spreadOf } from '../chance/statistics.js';
-import type { Deal, Observe } from '../domain/chance.js';
+import { rangeOf } from '../chance/statistics.js';
+import type { Chances, Deck, Stray } from '../domain/chance.js';
 import type { Boundary } from '../domain/documents.js';
 import type { DrawnOutcome, Outcome, Ranges } from '../domain/outcomes.js';
 import type { Plan } from '../domain/plan.js';
 import { runKey } from '../domain/plan.js';
 import type { CheckedStudy, PotentialSet } from '../domain/study.js';
 import { actingMeasures } from '../domain/study.js';
+import type { EvaluateTotals, Total, TotalsOfYear } from '../domain/totals.js';
 import type { Outcome as Answer } from '../source/diagnostic.js';
 import { linesOf, weighs } from './lines.js';
 import { faultsOfStrays } from './strays.js';
 
 const kilogramsPerTonne = 1000;
 
-/** The outcomes of one municipality with what their draws say, by year. Memory is that of its runs: years times draws. */
+/** A municipality as it was computed without draws. */
+export interface Undrawn {
+  readonly municipality: string;
+  readonly study: CheckedStudy;
+  readonly plan: Plan;
+  readonly chances: Chances;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** The outcomes of some municipalities with what their draws say, by year. */
 export function withRanges(
-  outcomes: readonly Outcome[],
-  study: CheckedStudy,
-  plan: Plan,
-  municipality: string,
+  computed: readonly Undrawn[],
   set: PotentialSet,
   boundary: Boundary,
-  deal: Deal,
+  deck: Deck,
+  evaluateTotals: EvaluateTotals,
 ): Answer<readonly Outcome[]> {
-  const lines = linesOf(study, municipality, set, []).filter((line) => weighs(line, boundary));
-  const weighed = lines.map(({ column, potential, counted }) => ({
-    column,
-    weight: (potential * (counted.get(boundary) ?? 0)) / kilogramsPerTonne,
-  }));
-  const { draws } = deal.sampling;
-  const emissions = new Map<string, Float64Array>();
-  const strays = deal.draw(plan, new Set(weighed.map(({ column }) => column)), emissionsIn(emissions, weighed, plan.lanes, draws));
-  const faults = faultsOfStrays(strays, study, draws);
+  const totals = new Map(computed.map(({ municipality, study }) => [municipality, [totalOf(study, municipality, set, boundary)]]));
+  const series = new Map(computed.map((one) => [one.municipality, one.outcomes.map((outcome) => seriesFor(outcome, one))]));
+  const strays = evaluateTotals(
+    joinedPlan(computed),
+    { chances: joinedChances(computed), deck, totalsOf: (key) => totals.get(key) ?? [] },
+    (ofYear) => series.get(ofYear.key)?.forEach((own) => putYear(own, ofYear, deck.draws)),
+  );
+  const faults = computed.flatMap(({ municipality, study }) => faultsOfStrays(strays.get(municipality) ?? [], study, deck.draws));
   if (faults.length > 0) return { diagnostics: faults };
-  const strayed = strays.reduce((most, stray) => Math.max(most, stray.draws), 0);
-  const baseline = emissions.get(municipality) ?? new Float64Array(0);
-  const value = outcomes.map((outcome): Outcome => {
-    const emission = emissions.get(keyOf(outcome, study)) ?? baseline;
-    const years = Array.from(outcome.emission, (_, i) => outcome.firstYear + i - plan.firstYear);
-    const series = (valueOf: (at: number) => number): Ranges => rangesOf(years, draws, valueOf);
-    const drawn: DrawnOutcome = {
-      strayed,
-      emission: series((at) => emission[at]!),
-      ...(outcome.reduction ? { reduction: series((at) => baseline[at]! - emission[at]!) } : {}),
-    };
-    return { ...outcome, drawn };
+  const value = computed.flatMap(({ municipality, outcomes }) => {
+    const strayed = mostDraws(strays.get(municipality) ?? []);
+    const own = series.get(municipality) ?? [];
+    return outcomes.map((outcome, i) => ({ ...outcome, drawn: { ...own[i]!.ranges, strayed } }));
   });
   return { value, diagnostics: [] };
 }
 
-/** Tonnes of CO2e of each run: years × draws. */
-function emissionsIn(
-  emissions: Map<string, Float64Array>,
-  weighed: readonly { readonly column: number; readonly weight: number }[],
-  years: number,
-  draws: number,
-): Observe {
-  return ({ run, from, size, columns }) => {
-    const sums = emissions.get(run.key) ?? new Float64Array(years * draws);
-    emissions.set(run.key, sums);
-    for (const { column, weight } of weighed) {
-      const values = columns[column]!;
-      for (let start = 0; start < values.length; start += years * size)
-        for (let year = 0; year < years; year++)
-          for (let i = 0; i < size; i++) {
-            const at = year * draws + from + i;
-            sums[at] = sums[at]! + weight * values[start + year * size + i]!;
-          }
-    }
+const mostDraws = (strays: readonly Stray[]): number => strays.reduce((most, { draws }) => Math.max(most, draws), 0);
+
+/** What a municipality emits in a boundary, in tonnes of CO2e. */
+function totalOf(study: CheckedStudy, municipality: string, set: PotentialSet, boundary: Boundary): Total {
+  return linesOf(study, municipality, set, [])
+    .filter((line) => weighs(line, boundary))
+    .map(({ column, potential, counted }) => ({ column, weight: (potential * (counted.get(boundary) ?? 0)) / kilogramsPerTonne }));
+}
+
+/** One plan of the runs of all. */
+function joinedPlan(computed: readonly Undrawn[]): Plan {
+  const [first] = computed;
+  if (!first) throw new Error('no municipality to draw');
+  return {
+    ...first.plan,
+    inputs: new Map(computed.flatMap(({ plan }) => [...plan.inputs])),
+    origins: new Map(computed.flatMap(({ plan }) => [...(plan.origins ?? [])])),
+    runs: computed.flatMap(({ plan }) => plan.runs),
   };
 }
+
+function joinedChances(computed: readonly Undrawn[]): Chances {
+  const [first] = computed;
+  if (!first) throw new Error('no municipality to draw');
+  return { ...first.chances, inputs: new Map(computed.flatMap(({ chances }) => [...chances.inputs])) };
+}
+
+/** An outcome that is filled in year by year. */
+interface Series {
+  /** Of its run. */
+  readonly key: string;
+  /** Number of its first year among those of the plan. */
+  readonly first: number;
+  readonly ranges: Omit<DrawnOutcome, 'strayed'>;
+}
+
+function seriesFor(outcome: Outcome, { study, plan }: Undrawn): Series {
+  const { emission, reduction, firstYear } = outcome;
+  const empty = ({ length }: Float64Array): Ranges => ({
+    mean: new Float64Array(length),
+    low: new Float64Array(length),
+    high: new Float64Array(length),
+  });
+  const ranges = { emission: empty(emission), ...(reduction ? { reduction: empty(reduction) } : {}) };
+  return { key: keyOf(outcome, study), first: firstYear - plan.firstYear, ranges };
+}
+
+function putYear({ key, first, ranges: { emission, reduction } }: Series, { runs, year, totals }: TotalsOfYear, draws: number): void {
+  const at = year - first;
+  if (at < 0 || at >= emission.mean.length) return;
+  const number = Math.max(
+    0,
+    runs.findIndex((run) => run.key === key),
+  );
+  const own = totals.subarray(number * draws, (number + 1) * draws);
+  putRange(emission, at, own);
+  if (!reduction) return;
+  const saved = new Float64Array(draws);
+  for (let i = 0; i < draws; i++) saved[i] = totals[i]! - own[i]!;
+  putRange(reduction, at, saved);
+}
+
+function putRange(ranges: Ranges, at: number, values: Float64Array): void {
+  const { mean, low, high } = rangeOf(values);
+  ranges.mean[at] = plain(mean);
+  ranges.low[at] = plain(low);
+  ranges.high[at] = plain(high);
+}
+
+/** Minus zero is zero. */
+const plain = (value: number): number => (value === 0 ? 0 : value);
 
 function keyOf({ municipality, scenario: id }: Outcome, { scenarios }: CheckedStudy): string {
   const scenario = scenarios.find((one) => one.id === id);
   const measures = scenario ? actingMeasures(scenario, municipality).map((measure) => measure.id) : [];
   return runKey(municipality, id ?? '', measures);
 }
-
-function rangesOf(years: readonly number[], draws: number, valueOf: (at: number) => number): Ranges {
-  const spreads = years.map((year) => spreadOf(Float64Array.from({ length: draws }, (_, i) => plain(valueOf(year * draws + i)))));
-  return {
-    mean: Float64Array.from(spreads, ({ mean }) => mean),
-    low: Float64Array.from(spreads, ({ low }) => low),
-    high: Float64Array.from(spreads, ({ high }) => high),
-  };
-}
-
-/** Minus zero is zero. */
-const plain = (value: number): number => (value === 0 ? 0 : value);

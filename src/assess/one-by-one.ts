@@ -6,12 +6,13 @@ import type { Progress, RunTask, Sliced } from '../domain/crew.js';
 import { slicesOf } from '../domain/crew.js';
 import type { Findings } from '../domain/findings.js';
 import { studyOfEach } from '../domain/needed-rows.js';
-import type { Part } from '../domain/outcomes.js';
+import type { Outcome, Part } from '../domain/outcomes.js';
 import { sliceOf } from '../domain/outcomes.js';
 import type { World } from '../domain/request.js';
 import type { CheckedStudy } from '../domain/study.js';
-import { dealOf } from '../evaluate/deal.js';
+import { deckAt, deckOf } from '../evaluate/deck.js';
 import { evaluatePlan, preparedFor } from '../evaluate/evaluate-plan.js';
+import { evaluateTotals } from '../evaluate/evaluate-totals.js';
 import { chancesOf } from '../plan/chances.js';
 import { graphOf, planStudy } from '../plan/plan-study.js';
 import type { Outcome as Answer, Diagnostic } from '../source/diagnostic.js';
@@ -37,20 +38,32 @@ export async function outcomesIn(
   return { value: { kind: 'outcomes', settings, part, rows: slices.flatMap(({ rows }) => rows) }, diagnostics };
 }
 
-/** Some municipalities of a long run, one at a time, so that memory does not grow with the columns of all. */
+/** Some municipalities of a long run, one at a time, so that memory does not grow with the columns of all; with draws, some at a time. */
 export function sliceIn({ study, boundary, gwp, sampling }: RunTask, municipalities: readonly string[], progress?: Progress): Sliced {
   const found: Diagnostic[] = [];
   const set = potentialSet(study, gwp, found);
   if (!set) return { rows: [], diagnostics: found };
-  const rows = oneByOne(study, municipalities, found, progress, ({ study: own, plan, results }, id) => {
-    const outcomes = outcomesOf(own, plan, results, id, set, boundary, found);
-    if (!sampling) return outcomes;
-    const drawn = withRanges(outcomes, own, plan, id, set, boundary, dealOf(chancesOf(own), results, sampling));
+  const outcomesWith = ({ study: own, plan, results }: Computed, id: string): readonly Outcome[] =>
+    outcomesOf(own, plan, results, id, set, boundary, found);
+  if (!sampling) return { rows: oneByOne(study, municipalities, found, progress, outcomesWith), diagnostics: found };
+  const rows: Outcome[] = [];
+  const lasting = deckOf(sampling);
+  for (let from = 0; from < municipalities.length && !hasError(found); from += mostTogether) {
+    const some = municipalities.slice(from, from + mostTogether);
+    const computed = oneByOne(study, some, found, undefined, (own, municipality) => [
+      { municipality, study: own.study, plan: own.plan, chances: chancesOf(own.study), outcomes: outcomesWith(own, municipality) },
+    ]);
+    if (hasError(found)) break;
+    const drawn = withRanges(computed, set, boundary, deckAt(new Set(some), lasting, sampling), evaluateTotals);
     found.push(...drawn.diagnostics);
-    return drawn.value ?? [];
-  });
-  return { rows, diagnostics: found };
+    rows.push(...(drawn.value ?? []));
+    progress?.(from + some.length, municipalities.length);
+  }
+  return { rows: hasError(found) ? [] : rows, diagnostics: found };
 }
+
+/** What the draws of so many municipalities have in common is computed once; more would need more memory, and save little. */
+const mostTogether = 64;
 
 /** What comes of each municipality by itself; nothing after the first that has a fault. */
 export function oneByOne<T>(

@@ -16,8 +16,8 @@ export function crewFor(workers: number | undefined, hasDraws: boolean): Crew | 
 /** What a worker is told: the municipalities of a slice. */
 export type Order = readonly string[];
 
-/** What a worker says: that one more municipality is done, or what came of the slice. */
-export type Word = { readonly kind: 'done' } | { readonly kind: 'slice'; readonly slice: Sliced };
+/** What a worker says: that more municipalities are done, or what came of the slice. */
+export type Word = { readonly kind: 'done'; readonly more: number } | { readonly kind: 'slice'; readonly slice: Sliced };
 
 /**
  * Threads that take slice after slice. The first fault ends the handing out: what came before is waited for, what follows is not computed.
@@ -28,7 +28,10 @@ async function computedBy(count: number, task: RunTask, slices: readonly Order[]
   const of = slices.reduce((sum, { length }) => sum + length, 0);
   let next = 0;
   let done = 0;
-  const counted = (): void => progress?.(++done, of);
+  const counted = (more: number): void => {
+    done += more;
+    progress?.(done, of);
+  };
   const work = async (): Promise<void> => {
     const worker = new Worker(fileURLToPath(new URL('../../bin/worker.js', import.meta.url)), { workerData: task });
     try {
@@ -47,10 +50,10 @@ async function computedBy(count: number, task: RunTask, slices: readonly Order[]
   return faulty < 0 ? made : made.slice(0, faulty + 1);
 }
 
-function sliceFrom(worker: Worker, order: Order, counted: () => void): Promise<Sliced> {
+function sliceFrom(worker: Worker, order: Order, counted: (more: number) => void): Promise<Sliced> {
   return new Promise((resolve, reject) => {
     const answered = (word: Word): void => {
-      if (word.kind === 'done') return counted();
+      if (word.kind === 'done') return counted(word.more);
       worker.off('message', answered).off('error', reject).off('exit', ended);
       resolve(word.slice);
     };

@@ -7,5 +7,12 @@ import type { Order, Word } from './crew.js';
 export function work(): void {
   const task = workerData as RunTask;
   const say = (word: Word): void => parentPort?.postMessage(word);
-  parentPort?.on('message', (order: Order) => say({ kind: 'slice', slice: sliceIn(task, order, () => say({ kind: 'done' })) }));
+  parentPort?.on('message', (order: Order) => {
+    let before = 0;
+    const slice = sliceIn(task, order, (done) => {
+      say({ kind: 'done', more: done - before });
+      before = done;
+    });
+    say({ kind: 'slice', slice });
+  });
 }

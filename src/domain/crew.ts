@@ -27,7 +27,7 @@ export interface Crew {
 }
 
 /** The most municipalities of a slice: so few that none of a crew waits long for the last slice of another. */
-const mostInSlice = 8;
+const mostInSlice = 64;
 
 /** Municipalities in slices, four or more for each worker where there are so many. */
 export function slicesOf(municipalities: readonly string[], { workers }: Crew): readonly (readonly string[])[] {

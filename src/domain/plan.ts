@@ -22,11 +22,20 @@ export interface Plan {
   readonly constants: readonly { readonly column: number; readonly value: number }[];
   /** Values of the given columns, by municipality or example: column → cells × lanes. */
   readonly inputs: ReadonlyMap<string, ReadonlyMap<number, Float64Array>>;
+  /** Where the values of a municipality come from; where it is absent nobody knows. */
+  readonly origins?: ReadonlyMap<string, Origin>;
   readonly runs: readonly Run[];
   /** The columns that anybody looks at in runs with measures; all when absent. The others of such runs are empty, and their memory is used again. */
   readonly observed?: ReadonlySet<number>;
   /** Sets of measures in which every two interact, single measures among them, smaller sets first; each is among the runs. */
   readonly together: readonly Together[];
+}
+
+/** Two municipalities with the same `shared` have the same values in all given cells but those of their own. */
+export interface Origin {
+  readonly shared: string;
+  /** Column → cells for which the municipality has rows of its own. */
+  readonly own: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /** Measures of a scenario that all interact with one another in a municipality, by id; where too many do, a set that comes up in a drawn order (`orders`). */

@@ -3,21 +3,32 @@ import { meanOf } from '../chance/statistics.js';
 import type { Sampling } from '../chance/sampling.js';
 import { uniformsOf } from '../chance/uniforms.js';
 import type { Deck, Uncertain } from '../domain/chance.js';
+import { remembered } from './remembered.js';
 
 /** Makes the draws of each number when they are first asked for, and keeps them: as much memory as uncertain numbers times draws. */
 export function deckOf(sampling: Sampling): Deck {
-  const uniforms = new Map<string, Float64Array>();
-  const known = new Map<Uncertain, Float64Array>();
+  const uniformsFor = remembered(new Map<string, Float64Array>(), (id) => uniformsOf(id, sampling));
+  const known = new WeakMap<Uncertain, Float64Array>();
+  const alike = new Map<string, Float64Array>();
   const drawsOf = (uncertain: Uncertain): Float64Array => {
     const before = known.get(uncertain);
     if (before) return before;
-    const parts = uniforms.get(uncertain.id) ?? uniformsOf(uncertain.id, sampling);
-    const draws = valuesAt(uncertain, parts);
-    uniforms.set(uncertain.id, parts);
+    // one number may be told by many objects, one for each municipality that it holds for
+    const { id, opposite, distribution } = uncertain;
+    const key = `${id} ${opposite} ${JSON.stringify(distribution)}`;
+    const draws = alike.get(key) ?? valuesAt(uncertain, uniformsFor(id));
+    alike.set(key, draws);
     known.set(uncertain, draws);
     return draws;
   };
   return { draws: sampling.draws, drawsOf };
+}
+
+/** Takes numbers that are about one of some places from a deck of their own, which is forgotten with them, and all others from one that lasts. */
+export function deckAt(places: ReadonlySet<string>, lasting: Deck, sampling: Sampling): Deck {
+  const own = deckOf(sampling);
+  const drawsOf = (uncertain: Uncertain): Float64Array => (places.has(uncertain.about.place ?? '') ? own : lasting).drawsOf(uncertain);
+  return { draws: lasting.draws, drawsOf };
 }
 
 /** The values of an uncertain number at these probabilities. */

@@ -1,5 +1,6 @@
 import type { Chances, Deck, DrawnLever } from '../domain/chance.js';
 import type { Plan, Run } from '../domain/plan.js';
+import type { Edit } from '../domain/study.js';
 
 /** What to draw, and which columns are looked at. */
 export interface DrawRequest {
@@ -31,16 +32,18 @@ export function runsByInputs({ runs }: Plan, chances: Chances): readonly { reado
 function distinctRuns(runs: readonly Run[], { levers }: Chances): DistinctRuns {
   const known = new Map<string, [Run, ...Run[]]>();
   for (const run of runs) {
-    const edits = run.edits.map((edit) => {
-      const { quantity, cell, how, amount, from, full, until } = edit;
-      return [quantity, cell, how, amount, from, full, until, ...drawnParts(levers.get(edit))];
-    });
-    const key = JSON.stringify(edits);
+    const key = JSON.stringify(run.edits.map((edit) => editKey(edit, levers)));
     const same = known.get(key);
     if (same) same.push(run);
     else known.set(key, [run]);
   }
   return [...known.values()];
+}
+
+/** What tells two edits apart. */
+export function editKey(edit: Edit, levers: Chances['levers']): readonly unknown[] {
+  const { quantity, cell, how, amount, from, full, until } = edit;
+  return [quantity, cell, how, amount, from, full, until, ...drawnParts(levers.get(edit))];
 }
 
 /** What tells the draws of two amounts apart. */

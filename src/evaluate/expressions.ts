@@ -18,10 +18,10 @@ interface Place {
   readonly cell: number;
 }
 
-/** `decayed`, `alive` and `between` are what a mechanism does in one year (`mechanisms/`). */
+/** `gone` (the part that decays in a year at a rate), `alive` and `between` are what a mechanism does in one year (`mechanisms/`). */
 export interface Apply {
   readonly kind:
-    Extract<Step, { left: unknown }>['kind'] | 'negate' | 'exp' | 'log' | 'sqrt' | 'abs' | 'sum' | 'decayed' | 'alive' | 'between';
+    Extract<Step, { left: unknown }>['kind'] | 'negate' | 'exp' | 'log' | 'sqrt' | 'abs' | 'sum' | 'gone' | 'alive' | 'between';
   readonly of: readonly Expression[];
 }
 
@@ -146,7 +146,7 @@ function decayFormulas({ out, stock, parts: [deposit, rate, initial] }: Stocked,
     const slower: Expression = { kind: 'exp', of: [{ kind: 'negate', of: [read(rate, cell)] }] };
     const left: Expression = { kind: 'multiply', of: [before, slower] };
     return [
-      { column: out, cell, expression: { kind: 'decayed', of: [before, read(rate, cell)] } },
+      { column: out, cell, expression: { kind: 'multiply', of: [before, { kind: 'gone', of: [read(rate, cell)] }] } },
       { column: stock, cell, expression: { kind: 'add', of: [left, read(deposit, cell)] } },
     ];
   });

@@ -1,5 +1,6 @@
-import { impossible } from '../source/impossible.js';
-import type { Apply, Expression, Leaf } from './expressions.js';
+import type { Expression, Leaf } from './expressions.js';
+import type { Lines, Written } from './operation-text.js';
+import { applied, literal } from './operation-text.js';
 
 /**
  * A generated function: computes one row, draw by draw. `rows` holds the rows that differ by draw, `fixed` the numbers that do not, and `program`, from
@@ -69,17 +70,6 @@ function functionText(
   ].join('');
 }
 
-interface Lines {
-  readonly inside: string[];
-  readonly outside: string[];
-}
-
-interface Written {
-  readonly text: string;
-  /** True where it is the same in every draw. */
-  readonly isFixed: boolean;
-}
-
 /** The text of an expression; each of its parts is a line of its own, before the loop where it is the same in every draw. */
 function written(expression: Expression, numberOf: (leaf: Leaf) => number, isFixed: (leaf: number) => boolean, lines: Lines): Written {
   if (expression.kind === 'literal') return { text: literal(expression.value), isFixed: true };
@@ -92,64 +82,4 @@ function written(expression: Expression, numberOf: (leaf: Leaf) => number, isFix
   const name = `t${lines.inside.length}_${lines.outside.length}`;
   (own ? lines.outside : lines.inside).push(`const ${name}=${applied(expression.kind, parts, lines)};`);
   return { text: name, isFixed: own };
-}
-
-const signs = { add: '+', subtract: '-', multiply: '*', divide: '/', power: '**' } as const;
-
-/** What the kernels do (`kernels.ts`, `mechanisms/`), operation by operation, so that both give the same bits. */
-function applied(kind: Apply['kind'], parts: readonly Written[], lines: Lines): string {
-  const texts = parts.map(({ text }) => text);
-  const [a = '', b = '', c = ''] = texts;
-  switch (kind) {
-    case 'add':
-    case 'subtract':
-    case 'multiply':
-    case 'divide':
-    case 'power':
-      return `${a}${signs[kind]}${b}`;
-    case 'min':
-    case 'max':
-    case 'exp':
-    case 'log':
-    case 'sqrt':
-    case 'abs':
-      return `Math.${kind}(${texts.join()})`;
-    case 'negate':
-      return `-${a}`;
-    // a sum begins with zero, which makes a negative zero a positive one
-    case 'sum':
-      return `0+${texts.join('+')}`;
-    case 'decayed':
-      return `${a}*-Math.expm1(-${b})`;
-    case 'alive':
-      return `${a}===0?0:${a}*(${b}/${c})`;
-    case 'between':
-      return between(parts, lines);
-    default:
-      return impossible(kind);
-  }
-}
-
-/** From the first point on: on it, or on the line to the next. */
-function between([x, ...table]: readonly Written[], lines: Lines): string {
-  const points = table.slice(0, table.length / 2);
-  const values = table.slice(table.length / 2);
-  const rises = points.map(({ text }, i) => (i === 0 ? `${text}>-Infinity` : `${text}>${points[i - 1]!.text}`)).join('&&');
-  const isFixed = points.every((point) => point.isFixed);
-  const name = `r${lines.inside.length}_${lines.outside.length}`;
-  (isFixed ? lines.outside : lines.inside).push(`const ${name}=${rises};`);
-  const at = x!.text;
-  const pieces = points.map(({ text }, i) => {
-    const value = values[i]!.text;
-    const [next, nextValue] = [points[i + 1]?.text, values[i + 1]?.text];
-    if (next === undefined || nextValue === undefined) return value;
-    return `${at}<=${text}?${value}:${at}<${next}?${value}+(${at}-${text})/(${next}-${text})*(${nextValue}-${value}):`;
-  });
-  return `!${name}?NaN:${at}!==${at}?${at}:${pieces.join('')}`;
-}
-
-/** A number as text that gives back its bits; in brackets where it has a sign. */
-function literal(value: number): string {
-  if (Object.is(value, -0)) return '(-0)';
-  return value < 0 ? `(${value})` : String(value);
 }

@@ -3,6 +3,7 @@ import type { CheckedStudy } from '../domain/study.js';
 import type { Graph } from './graph.js';
 import { graphOf } from './graph.js';
 import { exampleInputs, inputsOf } from './inputs.js';
+import { originOf } from './origins.js';
 import type { Extent } from './runs.js';
 import { runsOf } from './runs.js';
 
@@ -16,6 +17,7 @@ export function planStudy(study: CheckedStudy, extent: Extent, graph: Graph = gr
     ...(extent === 'parts' ? { observed: emissionColumns(study) } : {}),
     ...graph,
     inputs: new Map(municipalities.map((municipality) => [municipality.id, inputsOf(study, municipality)])),
+    origins: new Map(municipalities.map((municipality) => [municipality.id, originOf(study, municipality)])),
     ...runsOf(study, graph.operations, graph.cells, extent),
   };
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Deck } from '../../src/domain/chance.js';
+import type { Total } from '../../src/domain/totals.js';
 import { drawnByColumn } from '../../src/evaluate/draws-by-column.js';
 import { drawnByRow } from '../../src/evaluate/draws-by-row.js';
 import { evaluatePlan } from '../../src/evaluate/evaluate-plan.js';
+import { evaluateTotals } from '../../src/evaluate/evaluate-totals.js';
 import { chancesOf } from '../../src/plan/chances.js';
 import { planStudy } from '../../src/plan/plan-study.js';
 import { madeData } from '../bench/reference/made-data.js';
@@ -37,6 +39,20 @@ test.each([
         values[column]!.forEach((value, at) => (sums[(place * years + Math.floor(at / size)) * outputs.length + output]! += value)),
       );
     });
-    sums.forEach((sum, i) => expect(Math.abs(sum / draws - expected[i]!)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected[i]!))));
+    expectMeans(sums);
   }
+  const sums = new Float64Array(expected.length);
+  const totalsOf = (): readonly Total[] => columns.map((column) => [{ column, weight: 1 }]);
+  evaluateTotals(plan, { chances: chancesOf(study), deck, totalsOf }, ({ key, runs, year, totals }) => {
+    const number = isFull ? 0 : runs.findIndex((run) => run.key.includes(' full '));
+    totals.subarray(number * columns.length * draws, (number + 1) * columns.length * draws).forEach((value, at) => {
+      const place = Number(key.replace('place', ''));
+      sums[(place * years + year) * columns.length + Math.floor(at / draws)]! += value;
+    });
+  });
+  expectMeans(sums);
 });
+
+function expectMeans(sums: Float64Array): void {
+  sums.forEach((sum, i) => expect(Math.abs(sum / draws - expected[i]!)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected[i]!))));
+}

@@ -68,8 +68,16 @@ function sectorText(): string {
     return `  ${name}: { label: ${name}, unit: "1", kind: intensity, signed: true, ${byText(own === '' ? [] : own.split(',').map((letter) => letters[letter]!))}formula: "${ours(right)}" }`;
   });
   const dimensions = Object.entries(sets).map(([name, list]) => `  ${name}: [${list.join(', ')}]`);
-  return ['sector: reference', 'label: Reference', 'dimensions:', ...dimensions, 'quantities:', ...given, ...computed, ''].join('\n');
+  return ['sector: reference', 'label: Reference', 'dimensions:', ...dimensions, 'quantities:', ...given, ...computed, ...emitted, ''].join(
+    '\n',
+  );
 }
+
+/** The total as an emission, so that `run` has one to show. */
+const emitted = [
+  '  one_unit: { label: one unit, unit: kgCO2e/year, kind: flow, value: 1 kgCO2e/year, source: made }',
+  '  emitted: { label: emitted, unit: kgCO2e/year, kind: flow, signed: true, formula: total * one_unit, emits: { gas: CO2e, origin: fossil, stage: direct, falls: home } }',
+];
 
 const byText = (by: readonly SetName[]): string => (by.length === 0 ? '' : `by: [${by.join(', ')}], `);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quantileIn, spreadOf } from '../../../src/chance/statistics.js';
+import { quantileIn, rangeOf, spreadOf } from '../../../src/chance/statistics.js';
 
 const draws = fc.array(fc.oneof(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.constantFrom(0, 1)), { minLength: 2, maxLength: 400 });
 
@@ -27,4 +27,29 @@ test('a large common part costs no digits of the mean', () => {
   expect(mean).toBe(0.5);
   expect(deviation).toBeGreaterThan(0);
   expect(spreadOf(Float64Array.from([3, 3, 3]))).toEqual({ mean: 3, low: 3, high: 3, deviation: 0 });
+});
+
+test('of many draws the ends are found among a few, and are those of all', () => {
+  const kind = fc.constantFrom<(x: number, i: number) => number>(
+    (x) => x,
+    (x) => Math.floor(x * 4),
+    (_x, i) => i,
+    (_x, i) => -i,
+    // the sample sees other numbers than there are
+    (x, i) => (i % 7 === 0 ? 100 + x : x),
+    (x, i) => (i % 5 === 0 ? 0 : x - 0.5),
+  );
+  fc.assert(
+    fc.property(kind, fc.integer({ min: 1990, max: 6000 }), fc.integer(), (numberOf, length, seed) => {
+      let state = seed >>> 0;
+      const values = Float64Array.from({ length }, (_, i) => {
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+        return numberOf(state / 2 ** 32, i);
+      });
+      const { low, high } = rangeOf(values);
+      expect(low).toBe(quantileIn(Float64Array.from(values), 0.025));
+      expect(high).toBe(quantileIn(Float64Array.from(values), 0.975));
+    }),
+    { numRuns: 200 },
+  );
 });
