@@ -154,9 +154,7 @@ function centralAnswer(
 ): Outcome<Findings> {
   const { want, boundary } = request;
   const others: ComparisonRequest['others'] = (year, set, found) =>
-    oneByOne(study, inALine, found, undefined, (one, id) => [
-      otherMunicipality(id, one.study, one.plan, one.results, { set, boundary, year }, found),
-    ]);
+    oneByOne(study, inALine, found, (one, id) => [otherMunicipality(id, one.study, one.plan, one.results, { set, boundary, year }, found)]);
   if (want.kind === 'comparison') return comparisonOf(study, plan, results, { ...request, ...(inALine.length === 0 ? {} : { others }) });
   if (want.kind === 'cost') return costCurvesOf(study, plan, results, { ...request, want });
   if (want.kind === 'reconciliation') return reconciliationOf(study, plan, results, request.gwp);

@@ -3,7 +3,7 @@ import type { Chances, Deck, Stray } from '../domain/chance.js';
 import type { Boundary } from '../domain/documents.js';
 import type { DrawnOutcome, Outcome, Ranges } from '../domain/outcomes.js';
 import type { Plan } from '../domain/plan.js';
-import { runKey } from '../domain/plan.js';
+import { joinedPlan, runKey } from '../domain/plan.js';
 import type { CheckedStudy, PotentialSet } from '../domain/study.js';
 import { actingMeasures } from '../domain/study.js';
 import type { EvaluateTotals, Total, TotalsOfYear } from '../domain/totals.js';
@@ -33,7 +33,7 @@ export function withRanges(
   const totals = new Map(computed.map(({ municipality, study }) => [municipality, [totalOf(study, municipality, set, boundary)]]));
   const series = new Map(computed.map((one) => [one.municipality, one.outcomes.map((outcome) => seriesFor(outcome, one))]));
   const strays = evaluateTotals(
-    joinedPlan(computed),
+    joinedPlan(computed.map(({ plan }) => plan)),
     { chances: joinedChances(computed), deck, totalsOf: (key) => totals.get(key) ?? [] },
     (ofYear) => series.get(ofYear.key)?.forEach((own) => putYear(own, ofYear, deck.draws)),
   );
@@ -54,18 +54,6 @@ function totalOf(study: CheckedStudy, municipality: string, set: PotentialSet, b
   return linesOf(study, municipality, set, [])
     .filter((line) => weighs(line, boundary))
     .map(({ column, potential, counted }) => ({ column, weight: (potential * (counted.get(boundary) ?? 0)) / kilogramsPerTonne }));
-}
-
-/** One plan of the runs of all. */
-function joinedPlan(computed: readonly Undrawn[]): Plan {
-  const [first] = computed;
-  if (!first) throw new Error('no municipality to draw');
-  return {
-    ...first.plan,
-    inputs: new Map(computed.flatMap(({ plan }) => [...plan.inputs])),
-    origins: new Map(computed.flatMap(({ plan }) => [...(plan.origins ?? [])])),
-    runs: computed.flatMap(({ plan }) => plan.runs),
-  };
 }
 
 function joinedChances(computed: readonly Undrawn[]): Chances {

@@ -3,36 +3,39 @@ import type { Outcome } from '../domain/outcomes.js';
 import type { Plan } from '../domain/plan.js';
 import { runKey } from '../domain/plan.js';
 import type { Results } from '../domain/results.js';
-import type { CheckedStudy, PotentialSet } from '../domain/study.js';
+import type { CheckedStudy } from '../domain/study.js';
 import { actingMeasures } from '../domain/study.js';
-import type { Diagnostic } from '../source/diagnostic.js';
 import { totalsOf } from './effects.js';
 import type { Line } from './lines.js';
-import { linesOf } from './lines.js';
 
 const kilogramsPerTonne = 1000;
 
-/** The baseline of a municipality and each of its scenarios, by year; a gas without a potential is a fault. */
+/** The kilograms of each line of a run, by lane. */
+export type LineTotals = (runKey: string) => readonly Float64Array[];
+
+/** The totals of lines from columns. */
+export function lineTotals({ columns }: Results, lines: readonly Line[], lanes: number, municipality: string): LineTotals {
+  const own = columns.get(municipality) ?? [];
+  const totals = totalsOf(own, lines, lanes);
+  return (key) => (key === municipality ? totals : totalsOf(columns.get(key) ?? [], lines, lanes, { columns: own, totals }));
+}
+
+/** The baseline of a municipality and each of its scenarios, by year. */
 export function outcomesOf(
   study: CheckedStudy,
   plan: Plan,
-  results: Results,
   municipality: string,
-  set: PotentialSet,
+  lines: readonly Line[],
+  totals: LineTotals,
   boundary: Boundary,
-  found: Diagnostic[],
 ): Outcome[] {
-  const lines = linesOf(study, municipality, set, found);
-  const columns = results.columns.get(municipality) ?? [];
-  const totals = totalsOf(columns, lines, plan.lanes);
-  const baseline = tonnesOf(lines, totals, boundary, plan.lanes);
+  const baseline = tonnesOf(lines, totals(municipality), boundary, plan.lanes);
   const scenarios = study.scenarios.filter((scenario) => scenario.municipalities.includes(municipality));
   return [
     { municipality, firstYear: plan.firstYear, emission: baseline },
     ...scenarios.map(({ id, years, ...scenario }): Outcome => {
       const measures = actingMeasures({ id, years, ...scenario }, municipality).map((measure) => measure.id);
-      const run = results.columns.get(runKey(municipality, measures.length === 0 ? '' : id, measures)) ?? [];
-      const emission = tonnesOf(lines, totalsOf(run, lines, plan.lanes, { columns, totals }), boundary, plan.lanes);
+      const emission = tonnesOf(lines, totals(runKey(municipality, measures.length === 0 ? '' : id, measures)), boundary, plan.lanes);
       const [from, to] = [years.first - plan.firstYear, years.last - plan.firstYear + 1];
       const own = emission.slice(from, to);
       return {

@@ -31,6 +31,18 @@ export interface Plan {
   readonly together: readonly Together[];
 }
 
+/** The runs of plans that have one graph, as one plan. */
+export function joinedPlan(plans: readonly Plan[]): Plan {
+  const [first] = plans;
+  if (!first) throw new Error('there is no plan to join');
+  return {
+    ...first,
+    inputs: new Map(plans.flatMap(({ inputs }) => [...inputs])),
+    origins: new Map(plans.flatMap(({ origins }) => [...(origins ?? [])])),
+    runs: plans.flatMap(({ runs }) => runs),
+  };
+}
+
 /** Two municipalities with the same `shared` have the same values in all given cells but those of their own. */
 export interface Origin {
   readonly shared: string;

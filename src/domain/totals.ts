@@ -21,6 +21,12 @@ export interface TotalsOfYear {
 }
 
 /**
+ * The totals of municipalities without draws, in the order of their runs: `[(run × number of totals + total) × years + year]`. A municipality that must be
+ * computed in another way is absent.
+ */
+export type CentralTotals = (plan: Plan, totalsOf: TotalsRequest['totalsOf']) => ReadonlyMap<string, Float64Array>;
+
+/**
  * Evaluates the totals of all runs of a plan in every draw, each year of a municipality by itself. What strayed in a municipality is told by its key; of such a
  * municipality a year may be taken twice, and the second counts.
  */

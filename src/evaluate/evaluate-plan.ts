@@ -18,16 +18,19 @@ export function preparedFor(plan: Pick<Plan, 'operations'>): Prepared {
   return { nodes: nodesOf(plan), ordered: orderedSteps(plan) };
 }
 
-/** Evaluates every run of a plan. Runs without edits are baselines and are computed whole; the others only where their edits reach. */
-export function evaluatePlan(plan: Plan, { nodes, ordered }: Prepared = preparedFor(plan)): Results {
+/**
+ * Evaluates every run of a plan. Runs without edits are baselines and are computed whole; the others only where their edits reach. `like` are the columns of
+ * another municipality without a fault: a baseline is computed only where it differs from them.
+ */
+export function evaluatePlan(plan: Plan, { nodes, ordered }: Prepared = preparedFor(plan), like?: readonly Float64Array[]): Results {
   const baselines = new Map<string, Float64Array[]>();
   const columns = new Map<string, readonly Float64Array[]>();
   const bad: BadCell[] = [];
   const pool: Pool = new Map();
   for (const run of plan.runs) {
-    const baseline = baselines.get(run.inputs) ?? wholeGraph(plan, nodes, run.inputs, pool);
+    const baseline = baselines.get(run.inputs) ?? wholeGraph(plan, nodes, run.inputs, pool, like);
     if (!baselines.has(run.inputs))
-      bad.push(...brokenLaws(ordered, plan.lanes, run.inputs, baseline, undefined), ...badCells(plan, run.inputs, baseline, undefined));
+      bad.push(...brokenLaws(ordered, plan.lanes, run.inputs, baseline, like), ...badCells(plan, run.inputs, baseline, like));
     baselines.set(run.inputs, baseline);
     const own: Float64Array[] = run.edits.length === 0 ? baseline : reachedByEdits(plan, nodes, run, baseline, pool);
     if (own !== baseline) bad.push(...brokenLaws(ordered, plan.lanes, run.key, own, baseline), ...badCells(plan, run.key, own, baseline));
@@ -37,11 +40,17 @@ export function evaluatePlan(plan: Plan, { nodes, ordered }: Prepared = prepared
   return { columns, bad };
 }
 
-function wholeGraph(plan: Plan, nodes: readonly Node[], inputs: string, pool: Pool): Float64Array[] {
-  const columns: Float64Array[] = new Array<Float64Array>(plan.cells.length).fill(new Float64Array(0));
-  for (const { column, value } of plan.constants) columns[column] = new Float64Array(plan.lanes).fill(value);
+function wholeGraph(
+  plan: Plan,
+  nodes: readonly Node[],
+  inputs: string,
+  pool: Pool,
+  like: readonly Float64Array[] | undefined,
+): Float64Array[] {
+  const columns: Float64Array[] = like ? [...like] : new Array<Float64Array>(plan.cells.length).fill(new Float64Array(0));
+  if (!like) for (const { column, value } of plan.constants) columns[column] = new Float64Array(plan.lanes).fill(value);
   for (const [column, values] of plan.inputs.get(inputs) ?? []) columns[column] = values;
-  for (const node of nodes) computeAnew(node, columns, plan, pool);
+  for (const node of nodes) if (!like || isReached(node, columns, like)) computeAnew(node, columns, plan, pool);
   return columns;
 }
 

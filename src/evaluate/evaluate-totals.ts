@@ -5,7 +5,8 @@ import { evaluateDraws } from './evaluate-draws.js';
 import { evaluatePlan } from './evaluate-plan.js';
 import { alikeIn } from './fused/alike.js';
 import { fusedTotals } from './fused/fused-totals.js';
-import { programTo } from './fused/graph-of.js';
+import { editsComputed, programTo } from './fused/graph-of.js';
+import { rowsOfDraws } from './fused/rows-of-draws.js';
 
 /** With fewer draws there is more to generate than to compute. */
 const fewDraws = 64;
@@ -24,12 +25,10 @@ export const evaluateTotals: EvaluateTotals = (plan, request, take) => {
 /** Computes municipalities that are alike together; gives those that must be computed by themselves. */
 function groupsLeft(plan: Plan, request: TotalsRequest, take: (totals: TotalsOfYear) => void): readonly string[] {
   const columns = [...plan.inputs.keys()].flatMap((key) => columnsIn(request.totalsOf(key)));
-  const program = programTo(plan, new Set(columns));
-  const computed = new Set(program.formulas.map(({ column }) => column));
-  return alikeIn(plan, request).flatMap((group) => {
-    const isComputedEdited = group.runs.some(([run]) => run?.edits.some(({ quantity }) => computed.has(quantity)));
-    return isComputedEdited ? group.keys : fusedTotals(program, group, request, take);
-  });
+  const program = programTo(plan, new Set(columns), request.chances, false);
+  return alikeIn(plan, request).flatMap((group) =>
+    editsComputed(program, group) ? group.keys : fusedTotals(program, group, rowsOfDraws(plan, request, group))(take),
+  );
 }
 
 const columnsIn = (totals: readonly Total[]): readonly number[] => totals.flatMap((total) => total.map(({ column }) => column));

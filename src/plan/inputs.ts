@@ -2,18 +2,31 @@ import type { YearsRule } from '../domain/documents.js';
 import type { CheckedExample, CheckedMunicipality, CheckedQuantity, CheckedRow, CheckedStudy } from '../domain/study.js';
 import { rowsAt } from '../domain/rows-at.js';
 
-/** The given columns of one municipality, each cell over all years. `--set` comes in place of the data. */
-export function inputsOf(study: CheckedStudy, municipality: CheckedMunicipality): Map<number, Float64Array> {
+/** The given columns of one municipality, each cell over all years. `--set` comes in place of the data. A column may be that of another municipality too. */
+export function inputsOf(
+  study: CheckedStudy,
+  municipality: CheckedMunicipality,
+  made: MadeColumns = new WeakMap(),
+): Map<number, Float64Array> {
   const lanes = study.years.last - study.years.first + 1;
   const columns = new Map<number, Float64Array>();
   study.quantities.forEach((quantity, number) => {
-    const column = givenColumn(quantity, municipality.chain, study.years.first, lanes);
-    if (column) columns.set(number, column);
+    const column = made.get(quantity) ?? givenColumn(quantity, municipality.chain, study.years.first, lanes);
+    if (!column) return;
+    made.set(quantity, column);
+    columns.set(number, column);
   });
+  for (const number of new Set(study.set.map(({ quantity }) => quantity))) {
+    const column = columns.get(number)?.slice();
+    if (column) columns.set(number, column);
+  }
   for (const { quantity, cells, value } of study.set)
     for (const cell of cells) columns.get(quantity)?.fill(value, cell * lanes, (cell + 1) * lanes);
   return columns;
 }
+
+/** Columns by quantity, for studies in which a quantity that two municipalities have in common is one object (`domain/needed-rows.ts`). */
+export type MadeColumns = WeakMap<CheckedQuantity, Float64Array>;
 
 function givenColumn(quantity: CheckedQuantity, chain: readonly string[], firstYear: number, lanes: number): Float64Array | undefined {
   const { from } = quantity;

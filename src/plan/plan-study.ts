@@ -1,14 +1,42 @@
 import type { Plan, Run } from '../domain/plan.js';
+import { studyOfEach } from '../domain/needed-rows.js';
 import type { CheckedStudy } from '../domain/study.js';
 import type { Graph } from './graph.js';
 import { graphOf } from './graph.js';
+import type { MadeColumns } from './inputs.js';
 import { exampleInputs, inputsOf } from './inputs.js';
 import { originOf } from './origins.js';
 import type { Extent } from './runs.js';
 import { runsOf } from './runs.js';
 
-/** The plan of a study for the municipalities and scenarios wanted. A checked study always has one. The graph is the same for all municipalities. */
-export function planStudy(study: CheckedStudy, extent: Extent, graph: Graph = graphOf(study)): Plan {
+/** The plan of a study for the municipalities and scenarios wanted. A checked study always has one. */
+export function planStudy(study: CheckedStudy, extent: Extent): Plan {
+  return planOn(graphOf(study), study, extent);
+}
+
+/** The plans of the municipalities of a study, one by one: each with the rows that it needs, and with what all have in common made once. */
+export function plansOfEach(study: CheckedStudy): PlansOfEach {
+  const graph = graphOf(study);
+  const studyOf = studyOfEach(study);
+  const made: MadeColumns = new WeakMap();
+  const planOf = (municipality: string): PlannedStudy => {
+    const own = studyOf(municipality);
+    return { study: own, plan: planOn(graph, own, 'whole', made) };
+  };
+  return { graph, planOf };
+}
+
+interface PlansOfEach {
+  readonly graph: Graph;
+  readonly planOf: (municipality: string) => PlannedStudy;
+}
+
+interface PlannedStudy {
+  readonly study: CheckedStudy;
+  readonly plan: Plan;
+}
+
+function planOn(graph: Graph, study: CheckedStudy, extent: Extent, made?: MadeColumns): Plan {
   const municipalities = study.wanted.flatMap((id) => study.municipalities.get(id) ?? []);
   return {
     firstYear: study.years.first,
@@ -16,13 +44,11 @@ export function planStudy(study: CheckedStudy, extent: Extent, graph: Graph = gr
     quantities: study.quantities.length,
     ...(extent === 'parts' ? { observed: emissionColumns(study) } : {}),
     ...graph,
-    inputs: new Map(municipalities.map((municipality) => [municipality.id, inputsOf(study, municipality)])),
+    inputs: new Map(municipalities.map((municipality) => [municipality.id, inputsOf(study, municipality, made)])),
     origins: new Map(municipalities.map((municipality) => [municipality.id, originOf(study, municipality)])),
     ...runsOf(study, graph.operations, graph.cells, extent),
   };
 }
-
-export { graphOf } from './graph.js';
 
 /** The plan that evaluates the worked examples: one run each, on what the example gives and nothing else. */
 export function planExamples(study: CheckedStudy): Plan {

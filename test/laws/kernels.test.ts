@@ -5,7 +5,7 @@ import { functionsOf, kernelOf } from '../../src/evaluate/fused/kernels.js';
 import type { Value } from '../../src/evaluate/fused/values.js';
 import { valueTable } from '../../src/evaluate/fused/values.js';
 
-const [stride, draws, mask] = [8, 6, 7];
+const [stride, count, mask] = [8, 6, 7];
 const rows = 3;
 const operations: readonly (readonly [Operation, number])[] = [
   ['add', 2],
@@ -42,8 +42,8 @@ function linesOf(choices: readonly Choice[], number: number): readonly Line[] {
   for (let slot = 0; slot < rows; slot++) lines.push({ kind: 'read', value: made(), from: place('A', slot), isFixed: false });
   lines.push({ kind: 'read', value: made(), from: place('A', 1, false), isFixed: true });
   lines.push({ kind: 'literal', value: made(), number, isFixed: true });
-  choices.forEach(({ operation: [operation, count], picks, also }, i) => {
-    const of = picks.slice(0, count).map((pick) => some[pick % some.length]!);
+  choices.forEach(({ operation: [operation, parts], picks, also }, i) => {
+    const of = picks.slice(0, parts).map((pick) => some[pick % some.length]!);
     const value = made();
     lines.push({ kind: 'apply', value, operation, of });
     if (also === 'write') lines.push({ kind: 'write', value, to: place('A', rows + (i % 2)) });
@@ -57,7 +57,7 @@ function linesOf(choices: readonly Choice[], number: number): readonly Line[] {
 
 /** All that a function leaves behind. */
 function leftBy(lines: readonly Line[], numbers: readonly number[], first: boolean, back: 'text' | 'vectors'): readonly number[] {
-  const { simd, ...plain } = kernelOf(lines, mask, { stride, draws });
+  const { simd, ...plain } = kernelOf(lines, mask, { stride, count });
   if (!simd) throw new Error('vectors can do all of these operations');
   const memory = new WebAssembly.Memory({ initial: 1 });
   const arrays = (from: number, width: number): Float64Array[] =>
@@ -66,7 +66,7 @@ function leftBy(lines: readonly Line[], numbers: readonly number[], first: boole
   const O = new Float64Array(memory.buffer, 32_768, 2048);
   for (const [i, array] of [A, S].entries())
     for (const own of array) own.forEach((_, at) => (own[at] = numbers[(at + i) % numbers.length]!));
-  const run = functionsOf([back === 'text' ? plain : { ...plain, simd }], 8)(memory)[mask]![0]!;
+  const run = functionsOf([back === 'text' ? plain : { ...plain, simd }], 8, memory)[mask]![0]!;
   const isBad = run(A, S, N, O, 2, 4, first);
   return [Number(isBad), ...A[mask]!, ...N[mask]!, ...O];
 }

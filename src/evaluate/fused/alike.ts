@@ -50,10 +50,10 @@ function traitsOf(
 ): string {
   // without an origin nobody knows what is shared
   const shared = origins?.get(key)?.shared ?? key;
-  return JSON.stringify([
-    shared,
-    totals,
-    masks.join(''),
-    runs.map((run) => [run.key.slice(key.length), run.edits.map((edit) => editKey(edit, chances.levers))]),
-  ]);
+  return JSON.stringify([shared, masks.join(''), sameRuns(key, runs, totals, chances)]);
+}
+
+/** What is the same in municipalities with the same measures, of which the same is summed. */
+export function sameRuns(key: string, runs: readonly Run[], totals: readonly Total[], { levers }: Chances): string {
+  return JSON.stringify([totals, runs.map((run) => [run.key.slice(key.length), run.edits.map((edit) => editKey(edit, levers))])]);
 }

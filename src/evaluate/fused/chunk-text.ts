@@ -7,7 +7,7 @@ import { tableHelpers } from './tables.js';
 import type { Value } from './values.js';
 
 /**
- * A generated function (`chunk-lines.ts`). `O`, from `o`, gets the outs, `draws` numbers each. `n` draws are computed, in `first` those of the first year.
+ * A generated function (`chunk-lines.ts`). `O`, from `o`, gets the outs, `count` numbers each. `n` numbers of each row are computed, in `first` those of the first year.
  * True where a watched value strays.
  */
 export type ChunkFunction = (
@@ -23,7 +23,7 @@ export type ChunkFunction = (
 /** How far rows are from one another, and outs. */
 export interface Strides {
   readonly stride: number;
-  readonly draws: number;
+  readonly count: number;
 }
 
 interface Text extends Strides, Lines {
@@ -71,7 +71,7 @@ function textOf(line: Line, text: Text): string {
     case 'watch':
       return `if(!(${name}>=${literal(line.low)}&&${name}<=${literal(line.high)}))bad=true;`;
     case 'out':
-      return `O[o+${line.number * text.draws}+i]=${name};`;
+      return `O[o+${line.number * text.count}+i]=${name};`;
     default:
       return impossible(line);
   }

@@ -1,18 +1,19 @@
-import type { Deck } from '../../domain/chance.js';
-import type { TotalsOfYear, TotalsRequest } from '../../domain/totals.js';
+import type { Plan } from '../../domain/plan.js';
+import type { TotalsOfYear } from '../../domain/totals.js';
+import type { Stretch } from '../drawn-inputs.js';
 import type { Alike } from './alike.js';
 import { chunkLines } from './chunk-lines.js';
-import type { Fill } from './fill.js';
-import { filler } from './fill.js';
 import type { Program } from './graph-of.js';
 import { fusedGraph } from './graph-of.js';
-import type { FunctionsIn } from './kernels.js';
+import type { ChunkFunction } from './chunk-text.js';
+import type { Kernel } from './kernels.js';
 import { functionsOf, kernelOf } from './kernels.js';
 import { hullsOf } from './hulls.js';
 import type { Layout } from './layout.js';
 import { innermostWork, layoutOf } from './layout.js';
+import type { Fill, Rows } from './rows.js';
 import { separated } from './separated.js';
-import { sourceHulls } from './source-hulls.js';
+import type { Storage } from './storage.js';
 import { storageFor } from './storage.js';
 import type { Value, ValueTable } from './values.js';
 import { dependsOn } from './values.js';
@@ -28,23 +29,35 @@ function blockFor({ widths }: Layout): { readonly block: number; readonly stride
 }
 
 /**
- * The totals of a group in every run, year and draw. Gives the municipalities of which a draw leaves the limits of a quantity: their totals mean nothing, and
+ * A function that hands over the totals of a group in every run, year and draw, as often as it is called. It gives the municipalities of which a draw leaves the limits of a quantity: their totals mean nothing, and
  * must be computed by the engine that holds such draws.
  */
-export function fusedTotals(
-  program: Program,
-  group: Alike,
-  request: Pick<TotalsRequest, 'chances' | 'deck'>,
-  take: (totals: TotalsOfYear) => void,
-): readonly string[] {
-  const made = compiled(program, group, request);
-  const fill = filler({ plan: program.plan, ...request, layout: made.layout, stride: made.stride });
-  const most = Math.max(1, Math.floor(mostNumbers / (request.deck.draws * (made.outs + numbersOf(made.layout)))));
-  const count = Math.ceil(group.keys.length / most);
-  return Array.from({ length: count }, (_, part) => {
-    const members = group.keys.map((_key, member) => member).slice(part * most, (part + 1) * most);
-    return totalsOfPart(program, group, members, request.deck, made, fill, take);
-  }).flat();
+export function fusedTotals(program: Program, group: Alike, rows: Rows): (take: (totals: TotalsOfYear) => void) => readonly string[] {
+  const { layout, kernels, outs, block, stride } = compiled(program, group, rows);
+  const { count } = rows;
+  const blocks = Array.from({ length: Math.ceil(count / block) }, (_, i) => ({
+    from: i * block,
+    size: Math.min(block, count - i * block),
+  }));
+  const all = [...group.keys.keys()];
+  const most = Math.min(all.length, Math.max(1, Math.floor(mostNumbers / (count * (outs + numbersOf(layout))))));
+  const storage = storageFor(layout, { members: most, blocks: blocks.length, stride, outs: outs * count });
+  const functions = functionsOf(kernels, layout.widths.length, storage.memory);
+  const made: Made = { plan: program.plan, group, layout, blocks, storage, functions, fill: rows.filler(layout, stride) };
+  const parts = Array.from({ length: Math.ceil(all.length / most) }, (_, part) => all.slice(part * most, (part + 1) * most));
+  return (take) => parts.flatMap((members) => totalsOfPart(made, members, take));
+}
+
+/** All that stays the same from one part of a group to the next. */
+interface Made {
+  readonly plan: Plan;
+  readonly group: Alike;
+  readonly layout: Layout;
+  readonly blocks: readonly Stretch[];
+  readonly storage: Storage;
+  /** By mask. */
+  readonly functions: readonly (readonly ChunkFunction[])[];
+  readonly fill: Fill;
 }
 
 /** So many numbers are held for the municipalities that are computed together. */
@@ -58,21 +71,11 @@ function numbersOf({ widths, keptWidths }: Layout): number {
 }
 
 function totalsOfPart(
-  { plan }: Program,
-  group: Alike,
+  { plan, group, layout, blocks, storage, functions, fill }: Made,
   members: readonly number[],
-  deck: Deck,
-  { layout, functionsIn, outs, block, stride }: Compiled,
-  fill: Fill,
   take: (totals: TotalsOfYear) => void,
 ): readonly string[] {
-  const blocks = Array.from({ length: Math.ceil(deck.draws / block) }, (_, i) => ({
-    from: i * block,
-    size: Math.min(block, deck.draws - i * block),
-  }));
   const keys = members.map((member) => group.keys[member]!);
-  const storage = storageFor(layout, { members: keys.length, blocks: blocks.length, stride, outs: outs * deck.draws });
-  const functions = functionsIn(storage.memory);
   const strayed = new Set<string>();
   const call: Call = (mask, member, year, number) => {
     const stretch = (mask & dependsOn.draw) === 0 ? whole : blocks[number]!;
@@ -128,27 +131,25 @@ function runLoops(
 
 interface Compiled {
   readonly layout: Layout;
-  /** By mask. */
-  readonly functionsIn: FunctionsIn;
+  readonly kernels: readonly Kernel[];
   readonly block: number;
   readonly stride: number;
   readonly outs: number;
 }
 
-function compiled(program: Program, group: Alike, { chances, deck }: Pick<TotalsRequest, 'chances' | 'deck'>): Compiled {
-  const { plan } = program;
-  const graph = fusedGraph(program, chances, group);
-  const hullOf = hullsOf(graph.table.all, plan.lanes, sourceHulls(plan, { chances, deck }, group));
+function compiled(program: Program, group: Alike, rows: Rows): Compiled {
+  const graph = fusedGraph(program, group);
+  const hullOf = hullsOf(graph.table.all, program.plan.lanes, rows.hullOf);
   const watched = graph.watched.filter(({ value, low, high }) => {
     const hull = hullOf(value);
     return !(hull.low >= low && hull.high <= high);
   });
-  const outs = cheaperOf(graph.table, graph.outs);
+  const outs = program.isExact ? graph.outs : cheaperOf(graph.table, graph.outs);
   const layout = layoutOf(graph.table.all, outs, watched);
   const writing = { layout, outs, watched: new Map(watched.map((one) => [one.value, one])) };
   const { block, stride } = blockFor(layout);
-  const kernels = layout.chunks.map((chunk) => kernelOf(chunkLines(chunk, writing), chunk.mask, { stride, draws: deck.draws }));
-  return { layout, functionsIn: functionsOf(kernels, layout.widths.length), outs: outs.length, block, stride };
+  const kernels = layout.chunks.map((chunk) => kernelOf(chunkLines(chunk, writing), chunk.mask, { stride, count: rows.count }));
+  return { layout, kernels, outs: outs.length, block, stride };
 }
 
 /** Taken apart or as they are: whatever leaves less to the innermost loop. What is watched does not count, because it depends on who else is in the group. */

@@ -42,3 +42,28 @@ function isTheSameDraw({ years }: DrawnCell): boolean {
   const first = years[0]!;
   return years.every(({ before, weight }) => before === first.before && weight === 0);
 }
+
+/** On what each given cell depends where municipalities stand in the rows: the place in the row where municipalities differ, the year where it changes. */
+export function centralMasks(plan: Plan, keys: readonly string[]): Int32Array {
+  const { inputs, cells, lanes } = plan;
+  const starts = startsOf(plan);
+  const masks = new Int32Array(starts.at(-1) ?? 0);
+  for (const column of inputs.get(keys[0]!)?.keys() ?? []) {
+    const [first = none, ...others] = new Set(keys.map((key) => inputs.get(key)?.get(column) ?? none));
+    for (let cell = 0; cell < (cells[column] ?? 0); cell++) {
+      const [from, to] = [cell * lanes, (cell + 1) * lanes];
+      let mask = 0;
+      for (let at = from; at < to; at++) {
+        if (!Object.is(first[at], first[from])) mask |= dependsOn.year;
+        for (const values of others) {
+          if (!Object.is(values[at], first[at])) mask |= dependsOn.draw;
+          if (!Object.is(values[at], values[from])) mask |= dependsOn.year;
+        }
+      }
+      masks[starts[column]! + cell] = mask;
+    }
+  }
+  return masks;
+}
+
+const none = new Float64Array(0);

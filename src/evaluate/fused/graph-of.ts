@@ -2,6 +2,7 @@ import type { Chances } from '../../domain/chance.js';
 import type { Plan } from '../../domain/plan.js';
 import type { Edit } from '../../domain/study.js';
 import { groupBy } from '../../source/group.js';
+import { orderedSteps } from '../broken-laws.js';
 import { editKey } from '../distinct-runs.js';
 import type { Expression, Formula, Leaf } from '../expressions.js';
 import { formulasOf } from '../expressions.js';
@@ -35,30 +36,38 @@ export interface Program {
   readonly starts: Int32Array;
   readonly formulas: readonly Formula[];
   readonly constants: ReadonlyMap<number, number>;
+  readonly chances: Chances;
+  /** True where every operation is that of the reference, in its order, and everything that the reference looks at is watched. */
+  readonly isExact: boolean;
 }
 
-export function programTo(plan: Plan, columns: ReadonlySet<number>): Program {
+export function programTo(plan: Plan, columns: ReadonlySet<number>, chances: Chances, isExact: boolean): Program {
   const constants = new Map(plan.constants.map(({ column, value }) => [column, value]));
-  return { plan, constants, starts: startsOf(plan), formulas: formulasOf(plan, nodesTo(columns, nodesOf(plan))) };
+  return { plan, constants, chances, isExact, starts: startsOf(plan), formulas: formulasOf(plan, nodesTo(columns, nodesOf(plan))) };
+}
+
+/** True where a measure changes what a formula computes. */
+export function editsComputed({ formulas }: Program, { runs }: Alike): boolean {
+  const computed = new Set(formulas.map(({ column }) => column));
+  return runs.some(([run]) => run?.edits.some(({ quantity }) => computed.has(quantity)));
 }
 
 /** The graph of a group, for its totals. */
-export function fusedGraph(program: Program, chances: Chances, group: Alike): FusedGraph {
-  const builder: Builder = { ...program, chances, table: valueTable() };
+export function fusedGraph(program: Program, group: Alike): FusedGraph {
+  const builder: Builder = { ...program, table: valueTable(program.isExact) };
   const baseline = valuesOfRun(builder, 0, [], { values: [], masks: group.given });
   const runs = group.runs.map(([run], number) => (number === 0 ? baseline : valuesOfRun(builder, number, run?.edits ?? [], baseline)));
   return {
     table: builder.table,
     outs: runs.flatMap((run) => group.totals.map((total) => totalValue(builder, run, total))),
-    watched: [
+    watched: together([
       ...runs.flatMap((run) => watchedIn(builder, run, run === baseline ? undefined : baseline)),
-      ...editedColumnsIn(builder, group, baseline),
-    ],
+      ...(builder.isExact ? runs.flatMap((run) => watchedOrders(builder, run)) : editedColumnsIn(builder, group, baseline)),
+    ]),
   };
 }
 
 interface Builder extends Program {
-  readonly chances: Chances;
   readonly table: ValueTable;
 }
 
@@ -140,26 +149,50 @@ function givenAt(builder: Builder, place: number, masks: Int32Array): Value {
 
 /** The sum of the columns, each over all its cells, with its weight. */
 function totalValue(builder: Builder, { values, masks }: RunValues, total: Total): Value {
-  const { table, plan, starts } = builder;
+  const { table, plan, starts, isExact } = builder;
   const terms = total.map(({ column, weight }) => {
     const cells = Array.from(
       { length: plan.cells[column] ?? 0 },
       (_, cell) => values[starts[column]! + cell] ?? given(builder, column, cell, masks),
     );
-    const sum = cells.length === 1 ? cells[0]! : table.sum(cells);
+    const sum = cells.length === 1 && !isExact ? cells[0]! : table.sum(cells);
     return weight === 1 ? sum : table.apply('multiply', [table.literal(weight), sum]);
   });
   return terms.length === 1 ? terms[0]! : table.sum(terms);
 }
 
 /** The computed quantities of a run that are not those of the baseline, and where they must lie. */
-function watchedIn({ plan, formulas, starts }: Builder, { values }: RunValues, baseline: RunValues | undefined): Watched[] {
+function watchedIn({ plan, formulas, starts, isExact }: Builder, { values }: RunValues, baseline: RunValues | undefined): Watched[] {
   return formulas.flatMap(({ column, cell }) => {
     const place = starts[column]! + cell;
     const value = values[place];
-    if (column >= plan.quantities || !value || value === baseline?.values[place] || (value.mask & dependsOn.draw) === 0) return [];
+    if (column >= plan.quantities || !value || value === baseline?.values[place] || (!isExact && (value.mask & dependsOn.draw) === 0))
+      return [];
     return [{ value, ...limitsOf(plan, column) }];
   });
+}
+
+/** What lies in an order (`broken-laws.ts`), as differences of neighbours. */
+function watchedOrders(builder: Builder, { values, masks }: RunValues): Watched[] {
+  const { plan, starts, table } = builder;
+  const most = Number.MAX_VALUE;
+  return orderedSteps(plan).flatMap(({ kind, terms, parts: [, { column, from }] }) => {
+    const valueAt = (at: number): Value => values[starts[column]! + from[at]!] ?? given(builder, column, from[at]!, masks);
+    const limits = kind === 'turnover' ? { low: -most, high: 0 } : { low: Number.MIN_VALUE, high: most };
+    return [...from.keys()]
+      .filter((at) => at % terms !== 0)
+      .map((at) => ({ value: table.apply('subtract', [valueAt(at), valueAt(at - 1)]), ...limits }));
+  });
+}
+
+/** What is one value may be two quantities, with limits of their own. */
+function together(watched: readonly Watched[]): readonly Watched[] {
+  const all = new Map<Value, Watched>();
+  for (const { value, low, high } of watched) {
+    const before = all.get(value) ?? { low, high };
+    all.set(value, { value, low: Math.max(low, before.low), high: Math.min(high, before.high) });
+  }
+  return [...all.values()];
 }
 
 /** The drawn cells of columns that are edited: where one lies outside its limits before any edit, the column is held inside them. */

@@ -17,11 +17,12 @@ const nothing: Hull = { low: 0, high: 0 };
 export function hullsOf(all: readonly Value[], years: number, hullOf: (source: Value) => Hull): (value: Value) => Hull {
   const known = new Map(all.filter(isLeaf).map((value) => [value, hullOf(value)]));
   const rest = all.filter((value) => !isLeaf(value));
+  const changing = afterBefore(rest);
   const valueOf = (value: Value): Hull => known.get(value) ?? anywhere;
   let hasChanged = true;
   for (let year = 0; year < years && hasChanged; year++) {
     hasChanged = false;
-    for (const value of rest) {
+    for (const value of year === 0 ? rest : changing) {
       const { kind, target } = value;
       const of = value.of.map(valueOf);
       const hull = kind === 'before' ? joined(target && year > 0 ? [...of, valueOf(target)] : of) : computed(value, of);
@@ -32,6 +33,13 @@ export function hullsOf(all: readonly Value[], years: number, hullOf: (source: V
     }
   }
   return valueOf;
+}
+
+/** What reads the year before, and what is computed from that: the rest is known after one year. */
+function afterBefore(values: readonly Value[]): readonly Value[] {
+  const found = new Set<Value>();
+  for (const value of values) if (value.kind === 'before' || value.of.some((one) => found.has(one))) found.add(value);
+  return [...found];
 }
 
 const isLeaf = ({ kind }: Value): boolean => kind === 'source' || kind === 'literal';
@@ -85,6 +93,18 @@ function betweenHull([x = anywhere, ...table]: readonly Hull[]): Hull {
 
 export const joined = (hulls: readonly Hull[]): Hull =>
   hulls.reduce((a, b) => ({ low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) }), { low: Infinity, high: -Infinity });
+
+/** Nothing is known where one of them is no number. */
+export function hullAround(values: Float64Array): Hull {
+  let [low, high] = [Infinity, -Infinity];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (!(value - value === 0)) return anywhere;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return { low, high };
+}
 
 const holdsZero = ({ low, high }: Hull): boolean => low <= 0 && high >= 0;
 

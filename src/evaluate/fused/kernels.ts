@@ -10,35 +10,30 @@ import { moduleOf } from './wasm-bytes.js';
 /** What is called at each place of a loop. */
 export interface Kernel {
   readonly mask: number;
-  readonly text: string;
+  readonly text: () => string;
   /** The same with vectors of the processor, where that is possible. */
   readonly simd?: SimdFunction;
 }
 
-/** The functions of each mask, working in a memory. */
-export type FunctionsIn = (memory: WebAssembly.Memory) => readonly (readonly ChunkFunction[])[];
-
 export function kernelOf(lines: readonly Line[], mask: number, strides: Strides): Kernel {
   const isLoop = (mask & dependsOn.draw) !== 0;
   const simd = isLoop ? simdFunction(lines, strides) : undefined;
-  return { mask, text: chunkText(lines, isLoop, strides), ...(simd ? { simd } : {}) };
+  return { mask, text: () => chunkText(lines, isLoop, strides), ...(simd ? { simd } : {}) };
 }
 
 /** Both back ends give the same bits (`test/laws/kernels.test.ts`): pairs of draws go to the vectors, a block with an odd draw does not. */
-export function functionsOf(kernels: readonly Kernel[], masks: number): FunctionsIn {
+export function functionsOf(kernels: readonly Kernel[], masks: number, memory: WebAssembly.Memory): readonly (readonly ChunkFunction[])[] {
   const vectors = kernels.flatMap(({ simd }) => (simd ? [simd] : []));
-  const module = new WebAssembly.Module(moduleOf(vectors));
-  return (memory) => {
-    const { exports } = new WebAssembly.Instance(module, { m: { m: memory } });
-    const functions = kernels.map(({ mask, text, simd }) => {
-      const plain = generated(text) as ChunkFunction;
-      if (!simd) return { mask, run: plain };
-      const paired = callerOf(simd)(exports[vectors.indexOf(simd)] as Vectors);
-      const run: ChunkFunction = (A, S, N, O, o, n, first) => (n % 2 === 0 ? paired : plain)(A, S, N, O, o, n, first);
-      return { mask, run };
-    });
-    return Array.from({ length: masks }, (_, mask) => functions.filter((one) => one.mask === mask).map(({ run }) => run));
-  };
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(moduleOf(vectors)), { m: { m: memory } });
+  const functions = kernels.map(({ mask, text, simd }) => {
+    if (!simd) return { mask, run: generated(text()) as ChunkFunction };
+    const paired = callerOf(simd)(exports[vectors.indexOf(simd)] as Vectors);
+    let plain: ChunkFunction | undefined;
+    const single = (): ChunkFunction => (plain ??= generated(text()) as ChunkFunction);
+    const run: ChunkFunction = (A, S, N, O, o, n, first) => (n % 2 === 0 ? paired : single())(A, S, N, O, o, n, first);
+    return { mask, run };
+  });
+  return Array.from({ length: masks }, (_, mask) => functions.filter((one) => one.mask === mask).map(({ run }) => run));
 }
 
 type Vectors = (...parameters: readonly number[]) => number;

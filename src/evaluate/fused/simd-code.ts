@@ -118,7 +118,7 @@ function codeOf(line: Line, code: Code): Bytes {
       return [...get(code.bad), ...isInside, ...simd(0x4d), ...simd(0x50), ...set(code.bad)];
     }
     case 'out':
-      return [...get(code.outs), ...get(localOf(line.value)), ...access(0x0b, line.number * code.draws * 8)];
+      return [...get(code.outs), ...get(localOf(line.value)), ...access(0x0b, line.number * code.count * 8)];
     case 'look-up':
       throw new Error('a table is looked up by the JavaScript back end');
     default:

@@ -6,7 +6,7 @@ import type { Alike } from './alike.js';
 import { drawnOfYear } from './drawn-of-year.js';
 import { limitsOf } from './graph-of.js';
 import type { Hull } from './hulls.js';
-import { anywhere, joined } from './hulls.js';
+import { anywhere, hullAround, joined } from './hulls.js';
 import type { Value } from './values.js';
 import { dependsOn } from './values.js';
 
@@ -18,7 +18,7 @@ export function sourceHulls(plan: Plan, drawing: Drawing, { keys }: Alike): (val
     new Map<string, ReadonlyMap<string, DrawnCell>>(),
     (key) => new Map((drawing.chances.inputs.get(key)?.cells ?? []).map((cell) => [`${cell.column} ${cell.cell}`, cell])),
   );
-  const ofDraws = remembered(new Map<Uncertain, Hull>(), (uncertain) => hullOf(drawing.deck.drawsOf(uncertain)));
+  const ofDraws = remembered(new Map<Uncertain, Hull>(), (uncertain) => hullAround(drawing.deck.drawsOf(uncertain)));
   const ofWhole = remembered(new Map<string, readonly Hull[]>(), (of) => {
     const [key = '', column, isYearly] = of.split(' ');
     return wholeHulls(plan, drawing, key, Number(column), [...cellsOf(key).values()], isYearly === 'yearly');
@@ -29,7 +29,7 @@ export function sourceHulls(plan: Plan, drawing: Drawing, { keys }: Alike): (val
     const own = cellsOf(key).get(`${column} ${cell}`);
     if (own) return joined(own.points.map(ofDraws));
     const values = plan.inputs.get(key)?.get(column);
-    return values ? hullOf(values.subarray(cell * plan.lanes, (cell + 1) * plan.lanes)) : anywhere;
+    return values ? hullAround(values.subarray(cell * plan.lanes, (cell + 1) * plan.lanes)) : anywhere;
   };
   return ({ literal, source, mask }) => {
     if (literal !== undefined) return { low: literal, high: literal };
@@ -60,19 +60,8 @@ function wholeHulls(
       const stretch = { from, size: Math.min(size, draws - from) };
       const values = drawnOfYear(plan, drawing, key, cells, year, stretch).get(column) ?? new Float64Array(0);
       hulls.forEach((hull, cell) => {
-        hulls[cell] = joined([hull, hullOf(values.subarray(cell * stretch.size, (cell + 1) * stretch.size))]);
+        hulls[cell] = joined([hull, hullAround(values.subarray(cell * stretch.size, (cell + 1) * stretch.size))]);
       });
     }
   return hulls;
-}
-
-function hullOf(values: Float64Array): Hull {
-  let [low, high] = [Infinity, -Infinity];
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (!(value - value === 0)) return anywhere;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return { low, high };
 }

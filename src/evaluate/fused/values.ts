@@ -42,7 +42,8 @@ export interface ValueTable {
   readonly sum: (of: readonly Value[]) => Value;
 }
 
-export function valueTable(): ValueTable {
+/** With `isExact` terms are summed in the order in which they are given. */
+export function valueTable(isExact = false): ValueTable {
   const all: Value[] = [];
   const known = new Map<string, Value>();
   const valueFor = (key: string, make: (id: number) => Value): Value => {
@@ -64,6 +65,7 @@ export function valueTable(): ValueTable {
       return of.map((value, i) => valueFor(`copy ${i} ${name}`, (id) => ({ id, kind: 'copy', of: [value], mask: maskOf(of) })));
     },
     sum: (of) => {
+      if (isExact) return apply('sum', of);
       const groups = [...groupBy(of, ({ mask }) => String(mask)).values()].sort((a, b) => a[0]!.mask - b[0]!.mask);
       return groups.length === 1 ? apply('sum', of) : groups.map((group) => apply('sum', group)).reduce((a, b) => apply('add', [a, b]));
     },

@@ -4,8 +4,14 @@ import { compile } from 'mathjs';
 import type { Deck } from '../../../src/domain/chance.js';
 import type { Plan } from '../../../src/domain/plan.js';
 import type { CheckedStudy } from '../../../src/domain/study.js';
+import type { TotalsOfYear, TotalsRequest } from '../../../src/domain/totals.js';
+import { sideBySide } from '../../../src/evaluate/central-totals.js';
 import { evaluatePlan } from '../../../src/evaluate/evaluate-plan.js';
 import { evaluateTotals } from '../../../src/evaluate/evaluate-totals.js';
+import { alikeIn } from '../../../src/evaluate/fused/alike.js';
+import { fusedTotals } from '../../../src/evaluate/fused/fused-totals.js';
+import { programTo } from '../../../src/evaluate/fused/graph-of.js';
+import { rowsOfDraws } from '../../../src/evaluate/fused/rows-of-draws.js';
 import { chancesOf } from '../../../src/plan/chances.js';
 import { planStudy } from '../../../src/plan/plan-study.js';
 import { checkedStudy, numberOf } from '../../support/checked.js';
@@ -37,8 +43,22 @@ async function ready(data: MadeData, isFull: boolean): Promise<Ready> {
   return { study, plan: planStudy(study, 'whole'), columns: outputs.map((name) => numberOf(study, `reference.${name}`)) };
 }
 
+type Way = 'apart' | 'hoisted';
+
+/** The way of long runs, or the same without taking sums apart. */
+function totalsOf(way: Way, plan: Plan, request: TotalsRequest, columns: readonly number[], take: (totals: TotalsOfYear) => void): void {
+  if (way === 'apart') return void evaluateTotals(plan, request, take);
+  const program = programTo(plan, new Set(columns), request.chances, true);
+  for (const group of alikeIn(plan, request)) fusedTotals(program, group, rowsOfDraws(plan, request, group))(take);
+}
+
 /** Ours in every draw: how long all runs of the plan take, and the means of those of one key. */
-function drawn({ study, plan, columns }: Ready, data: MadeData, of: string): { readonly time: number; readonly means: Float64Array } {
+function drawn(
+  { study, plan, columns }: Ready,
+  data: MadeData,
+  of: string,
+  way: Way = 'apart',
+): { readonly time: number; readonly means: Float64Array } {
   const deck: Deck = {
     draws,
     drawsOf: ({ about: { quantity, cell } }) => data.of((study.quantities[quantity]?.id ?? '').replace('reference.', ''), cell),
@@ -47,7 +67,7 @@ function drawn({ study, plan, columns }: Ready, data: MadeData, of: string): { r
   const means = new Float64Array(places * years * outputs.length);
   const request = { chances, deck, totalsOf: () => columns.map((column) => [{ column, weight: 1 }]) };
   const time = seconds(() => {
-    evaluateTotals(plan, request, ({ key, runs, year, totals }) => {
+    totalsOf(way, plan, request, columns, ({ key, runs, year, totals }) => {
       const place = Number(key.replace('place', ''));
       runs.forEach((run, number) => {
         if (!run.key.includes(of)) return;
@@ -86,15 +106,17 @@ async function main(): Promise<void> {
     }
     case 'study': {
       const files = referenceStudy(madeData(places, 1, false), places, false, readFileSync(units, 'utf8'));
+      files.delete('scenarios/full.yaml');
       for (const [file, text] of files) {
         mkdirSync(dirname(join(folder, file)), { recursive: true });
         writeFileSync(join(folder, file), text);
       }
       return;
     }
-    case 'draws': {
-      const { time, means } = drawn(await ready(data, true), data, '');
-      writeFileSync(`${folder}/ours.bin`, new Uint8Array(means.buffer));
+    case 'apart':
+    case 'hoisted': {
+      const { time, means } = drawn(await ready(data, true), data, '', task);
+      writeFileSync(`${folder}/${task}.bin`, new Uint8Array(means.buffer));
       process.stdout.write(`${time}\n`);
       return;
     }
@@ -107,14 +129,20 @@ async function main(): Promise<void> {
   }
 }
 
+/** Central values of all places, column by column and side by side; functions are generated and warm, as those of mathjs are. */
 function central({ plan, columns }: Ready): void {
-  const results = evaluatePlan(plan);
+  const [compute] = sideBySide(plan, () => columns.map((column) => [{ column, weight: 1 }]), 1);
+  const results = compute?.();
+  if (!compute || !results) throw new Error('all places are alike, and without a fault');
   const own = [...Array(places).keys()].flatMap((place) =>
-    [...Array(years).keys()].flatMap((year) => columns.map((column) => results.columns.get(`place${place}`)![column]![year]!)),
+    [...Array(years).keys()].flatMap((year) => columns.map((_, output) => results.get(`place${place}`)![output * years + year]!)),
   );
   writeFileSync(`${folder}/central.bin`, new Uint8Array(Float64Array.from(own).buffer));
-  for (let i = 0; i < 5; i++) evaluatePlan(plan);
-  process.stdout.write(`${seconds(() => evaluatePlan(plan)) / (places * years)}\n`);
+  const times = [(): void => void evaluatePlan(plan), (): void => void compute()].map((work) => {
+    for (let i = 0; i < 5; i++) work();
+    return seconds(() => [1, 2, 3, 4, 5].forEach(work)) / (5 * places * years);
+  });
+  process.stdout.write(`${times.join(' ')}\n`);
 }
 
 /** How long one more scenario of one measure takes, as a part of the baseline: centrally, and in every draw. */

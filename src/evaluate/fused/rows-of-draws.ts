@@ -1,29 +1,20 @@
 import type { Chances, Deck, DrawnCell } from '../../domain/chance.js';
 import type { Plan } from '../../domain/plan.js';
 import type { Edit } from '../../domain/study.js';
-import { moved, weightIn } from '../apply-edits.js';
+import type { TotalsRequest } from '../../domain/totals.js';
 import { amountsOf } from '../drawn-edits.js';
-import type { Stretch } from '../drawn-inputs.js';
 import { remembered } from '../remembered.js';
+import type { Alike } from './alike.js';
 import { drawnOfYear } from './drawn-of-year.js';
-import { limitsOf } from './graph-of.js';
 import type { Layout } from './layout.js';
 import { isRow } from './layout.js';
-import type { Source, Value } from './values.js';
+import type { Fill, Here, Rows } from './rows.js';
+import { fillEdited } from './rows.js';
+import { sourceHulls } from './source-hulls.js';
+import type { Source } from './values.js';
 import { dependsOn } from './values.js';
 
-/** Where a function reads: the municipality, the year, the draws, and the arrays of each mask. */
-interface Here {
-  readonly key: string;
-  readonly year: number;
-  readonly stretch: Stretch;
-  readonly arrays: readonly Float64Array[];
-}
-
-/** Writes what is not computed into the places of a mask; false where an edit leaves the limits of its column. */
-export type Fill = (mask: number, here: Here) => boolean;
-
-export interface Filling {
+interface Filling {
   readonly plan: Plan;
   readonly chances: Chances;
   readonly deck: Deck;
@@ -31,8 +22,17 @@ export interface Filling {
   readonly stride: number;
 }
 
-export function filler(filling: Filling): Fill {
-  const { chances, deck, layout } = filling;
+/** Rows of draws. */
+export function rowsOfDraws(plan: Plan, request: Pick<TotalsRequest, 'chances' | 'deck'>, group: Alike): Rows {
+  return {
+    count: request.deck.draws,
+    hullOf: sourceHulls(plan, request, group),
+    filler: (layout, stride) => filler({ plan, ...request, layout, stride }),
+  };
+}
+
+function filler(filling: Filling): Fill {
+  const { plan, chances, deck, layout, stride } = filling;
   const amounts = remembered(new Map<Edit, Float64Array | undefined>(), (edit) => {
     const lever = chances.levers.get(edit);
     return lever && amountsOf(lever, deck, { from: 0, size: deck.draws });
@@ -43,8 +43,8 @@ export function filler(filling: Filling): Fill {
     if ((mask & dependsOn.draw) !== 0) fillDrawn(filling, cellsOf(`${mask} ${here.key}`), mask, here);
     let isInside = true;
     for (const value of sources) {
-      const { source, of } = value;
-      if (source?.kind === 'edited' && !fillEdited(filling, value, source, of[0]!, amounts, here)) isInside = false;
+      const { source } = value;
+      if (source?.kind === 'edited' && !fillEdited(plan, layout, stride, value, source, amounts, here)) isInside = false;
       if (source?.kind === 'given' && !isRow(value)) here.arrays[mask]![layout.slots.get(value)!] = centralOf(filling, source, here);
     }
     return isInside;
@@ -88,31 +88,4 @@ function fillDrawn({ plan, chances, deck, layout, stride }: Filling, cells: read
     const from = source.cell * stretch.size;
     arrays[mask]!.set(values.subarray(from, from + stretch.size), layout.slots.get(value)! * stride);
   }
-}
-
-/** A given cell as edits leave it in a year. */
-function fillEdited(
-  { plan, layout, stride }: Filling,
-  value: Value,
-  { column, edits }: Extract<Source, { kind: 'edited' }>,
-  before: Value,
-  amounts: (edit: Edit) => Float64Array | undefined,
-  { year, stretch, arrays }: Here,
-): boolean {
-  const [into, out] = [arrays[value.mask]!, arrays[before.mask]!];
-  const size = isRow(value) ? stretch.size : 1;
-  const place = (one: Value): number => layout.slots.get(one)! * (isRow(one) ? stride : 1);
-  const [to, from] = [place(value), place(before)];
-  const step = isRow(before) ? 1 : 0;
-  for (let i = 0; i < size; i++) into[to + i] = out[from + i * step]!;
-  for (const edit of edits) {
-    const weight = weightIn(plan.firstYear + year, edit);
-    const drawn = amounts(edit);
-    if (weight !== 0)
-      for (let i = 0; i < size; i++) into[to + i] = moved(into[to + i]!, edit.how, drawn?.[stretch.from + i] ?? edit.amount, weight);
-  }
-  const { low, high } = limitsOf(plan, column);
-  let isInside = true;
-  for (let i = 0; i < size; i++) if (!(into[to + i]! >= low && into[to + i]! <= high)) isInside = false;
-  return isInside;
 }

@@ -1,0 +1,58 @@
+import type { Edit } from '../../domain/study.js';
+import type { Plan } from '../../domain/plan.js';
+import { moved, weightIn } from '../apply-edits.js';
+import type { Stretch } from '../drawn-inputs.js';
+import { limitsOf } from './graph-of.js';
+import type { Hull } from './hulls.js';
+import type { Layout } from './layout.js';
+import { isRow } from './layout.js';
+import type { Source, Value } from './values.js';
+
+/** What stands side by side in a row: draws, or municipalities. */
+export interface Rows {
+  /** Numbers of a whole row. */
+  readonly count: number;
+  /** Where something that is not computed lies in all rows. */
+  readonly hullOf: (source: Value) => Hull;
+  readonly filler: (layout: Layout, stride: number) => Fill;
+}
+
+/** Where a function reads: the municipality, the year, the part of the rows, and the arrays of each mask. */
+export interface Here {
+  readonly key: string;
+  readonly year: number;
+  readonly stretch: Stretch;
+  readonly arrays: readonly Float64Array[];
+}
+
+/** Writes what is not computed into the places of a mask; false where an edit leaves the limits of its column. */
+export type Fill = (mask: number, here: Here) => boolean;
+
+/** A given cell as edits leave it in a year; `amounts` are those of an edit that differ along the row. */
+export function fillEdited(
+  plan: Plan,
+  { slots }: Layout,
+  stride: number,
+  value: Value,
+  { column, edits }: Extract<Source, { kind: 'edited' }>,
+  amounts: (edit: Edit) => Float64Array | undefined,
+  { year, stretch, arrays }: Here,
+): boolean {
+  const before = value.of[0]!;
+  const [into, out] = [arrays[value.mask]!, arrays[before.mask]!];
+  const size = isRow(value) ? stretch.size : 1;
+  const place = (one: Value): number => slots.get(one)! * (isRow(one) ? stride : 1);
+  const [to, from] = [place(value), place(before)];
+  const step = isRow(before) ? 1 : 0;
+  for (let i = 0; i < size; i++) into[to + i] = out[from + i * step]!;
+  for (const edit of edits) {
+    const weight = weightIn(plan.firstYear + year, edit);
+    const drawn = amounts(edit);
+    if (weight !== 0)
+      for (let i = 0; i < size; i++) into[to + i] = moved(into[to + i]!, edit.how, drawn?.[stretch.from + i] ?? edit.amount, weight);
+  }
+  const { low, high } = limitsOf(plan, column);
+  let isInside = true;
+  for (let i = 0; i < size; i++) if (!(into[to + i]! >= low && into[to + i]! <= high)) isInside = false;
+  return isInside;
+}
