@@ -144,7 +144,7 @@ function compiled(program: Program, group: Alike, rows: Rows): Compiled {
     const hull = hullOf(value);
     return !(hull.low >= low && hull.high <= high);
   });
-  const outs = program.isExact ? graph.outs : cheaperOf(graph.table, graph.outs);
+  const outs = program.isExact ? graph.outs : cheaperOf(graph.table, graph.outs, group.totals.length);
   const layout = layoutOf(graph.table.all, outs, watched);
   const writing = { layout, outs, watched: new Map(watched.map((one) => [one.value, one])) };
   const { block, stride } = blockFor(layout);
@@ -153,8 +153,8 @@ function compiled(program: Program, group: Alike, rows: Rows): Compiled {
 }
 
 /** Taken apart or as they are: whatever leaves less to the innermost loop. What is watched does not count, because it depends on who else is in the group. */
-function cheaperOf(table: ValueTable, outs: readonly Value[]): readonly Value[] {
-  const apart = separated(table, outs);
+function cheaperOf(table: ValueTable, outs: readonly Value[], count: number): readonly Value[] {
+  const apart = separated(table, outs, count);
   const work = (some: readonly Value[]): number => innermostWork(layoutOf(table.all, some, []));
   return work(apart) < work(outs) ? apart : outs;
 }

@@ -117,13 +117,13 @@ function sizeOf(a: Hull): Hull {
 }
 
 /** The hull of what keeps its order in both of its operands. */
-function corners(a: Hull, b: Hull, f: (x: number, y: number) => number): Hull {
+export function corners(a: Hull, b: Hull, f: (x: number, y: number) => number): Hull {
   const all = [f(a.low, b.low), f(a.low, b.high), f(a.high, b.low), f(a.high, b.high)];
   return { low: Math.min(...all), high: Math.max(...all) };
 }
 
 /** The last digits of a function are not the same in every direction. */
-function wider({ low, high }: Hull): Hull {
+export function wider({ low, high }: Hull): Hull {
   const room = 1e-12;
   return { low: low - Math.abs(low) * room, high: high + Math.abs(high) * room };
 }

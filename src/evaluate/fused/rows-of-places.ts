@@ -1,10 +1,11 @@
 import type { Plan } from '../../domain/plan.js';
 import { remembered } from '../remembered.js';
 import { limitsOf } from './graph-of.js';
+import type { Hull } from './hulls.js';
 import { anywhere, hullAround, joined } from './hulls.js';
 import { isRow } from './layout.js';
 import type { Rows } from './rows.js';
-import { fillEdited } from './rows.js';
+import { editedHull, fillEdited } from './rows.js';
 import type { Value } from './values.js';
 
 /** Rows of municipalities that are alike, for their central values: what differs from one to the next stands side by side. */
@@ -16,15 +17,7 @@ export function rowsOfPlaces(plan: Plan, keys: readonly string[]): Rows {
   );
   return {
     count: members.length,
-    hullOf: (value) => {
-      const { literal, source } = value;
-      if (literal !== undefined) return { low: literal, high: literal };
-      if (source?.kind === 'edited') return limitsOf(plan, source.column);
-      if (source?.kind !== 'given') return anywhere;
-      const { column, cell } = source;
-      const some = isRow(value) ? columns(column) : columns(column).slice(0, 1);
-      return joined(some.map((values) => hullAround(values.subarray(cell * plan.lanes, (cell + 1) * plan.lanes))));
-    },
+    hullOf: (value) => hullIn(plan, columns, value),
     filler: (layout, stride) => (mask, here) => {
       const { year, stretch, arrays } = here;
       const fillGiven = (value: Value, column: number, cell: number): void => {
@@ -45,4 +38,17 @@ export function rowsOfPlaces(plan: Plan, keys: readonly string[]): Rows {
       return isInside;
     },
   };
+}
+
+function hullIn(plan: Plan, columns: (column: number) => readonly Float64Array[], value: Value): Hull {
+  const { literal, source } = value;
+  if (literal !== undefined) return { low: literal, high: literal };
+  if (source?.kind === 'edited') {
+    const before = hullIn(plan, columns, value.of[0]!);
+    return editedHull(before, source.edits, ({ amount }) => ({ low: amount, high: amount }), limitsOf(plan, source.column));
+  }
+  if (source?.kind !== 'given') return anywhere;
+  const { column, cell } = source;
+  const some = isRow(value) ? columns(column) : columns(column).slice(0, 1);
+  return joined(some.map((values) => hullAround(values.subarray(cell * plan.lanes, (cell + 1) * plan.lanes))));
 }

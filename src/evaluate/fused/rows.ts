@@ -4,6 +4,7 @@ import { moved, weightIn } from '../apply-edits.js';
 import type { Stretch } from '../drawn-inputs.js';
 import { limitsOf } from './graph-of.js';
 import type { Hull } from './hulls.js';
+import { corners, joined, wider } from './hulls.js';
 import type { Layout } from './layout.js';
 import { isRow } from './layout.js';
 import type { Source, Value } from './values.js';
@@ -27,6 +28,20 @@ export interface Here {
 
 /** Writes what is not computed into the places of a mask; false where an edit leaves the limits of its column. */
 export type Fill = (mask: number, here: Here) => boolean;
+
+/** Where a given cell lies as edits leave it: on the way from where it was to where they take it, and inside the limits, or the row is given up. */
+export function editedHull(before: Hull, edits: readonly Edit[], amountIn: (edit: Edit) => Hull, limits: Hull): Hull {
+  const reached = edits.reduce((hull, edit) => {
+    const { low, high } = amountIn(edit);
+    if (edit.how === 'to') return joined([hull, { low, high }]);
+    if (edit.how === 'by') return corners(hull, joined([one, { low, high }]), (x, y) => x * y);
+    return { low: hull.low + Math.min(0, low), high: hull.high + Math.max(0, high) };
+  }, before);
+  const { low, high } = wider(reached);
+  return { low: Math.max(low, limits.low), high: Math.min(high, limits.high) };
+}
+
+const one: Hull = { low: 1, high: 1 };
 
 /** A given cell as edits leave it in a year; `amounts` are those of an edit that differ along the row. */
 export function fillEdited(

@@ -13,8 +13,9 @@ const mostTerms = 48;
 /**
  * The same values, rewritten as sums of products of a part of the municipality and a part of the draw, as far as they are sums and products: then the part of
  * the draw is computed once for all municipalities, and the innermost loop has little left to do. Rounding differs in the last digits.
+ * The first `count` values are those of the baseline; of later runs only the terms are computed that are not the baseline's.
  */
-export function separated(table: ValueTable, values: readonly Value[]): readonly Value[] {
+export function separated(table: ValueTable, values: readonly Value[], count: number): readonly Value[] {
   const known = new Map<Value, readonly Term[]>();
   const one = table.literal(1);
   const termsOf = (value: Value): readonly Term[] => {
@@ -39,8 +40,27 @@ export function separated(table: ValueTable, values: readonly Value[]): readonly
   const outs = new Set(values);
   // what is a result itself is added to another, not taken apart again
   const isMadeOfOuts = ({ kind, of }: Value): boolean => sums.has(kind) && of.some((one) => outs.has(one) && isMixed(one));
-  return values.map(written);
+  return values.map((value, i) => {
+    const base = values[i % count];
+    if (i < count || !base || value === base || !isMixed(value) || !isMixed(base) || isMadeOfOuts(value)) return written(value);
+    const [own, changes] = [termsOf(value), changedTerms(table, termsOf(value), termsOf(base))];
+    return changes.length < own.length ? table.apply('add', [written(base), sumOf(table, changes)]) : written(value);
+  });
 }
+
+/** What must be added to the terms of the baseline to have those of another run. */
+function changedTerms(table: ValueTable, own: readonly Term[], base: readonly Term[]): readonly Term[] {
+  const left = new Map(base.map((term) => [factorsKey(term), term]));
+  const changed = own.flatMap((term): Term[] => {
+    const before = left.get(factorsKey(term));
+    left.delete(factorsKey(term));
+    if (!before) return [term];
+    return before.part === term.part ? [] : [{ factors: term.factors, part: table.apply('subtract', [term.part, before.part]) }];
+  });
+  return [...changed, ...[...left.values()].map(({ factors, part }) => ({ factors, part: table.apply('negate', [part]) }))];
+}
+
+const factorsKey = ({ factors }: Pick<Term, 'factors'>): string => factors.map(({ id }) => id).join(' ');
 
 interface Taking {
   readonly table: ValueTable;
@@ -94,7 +114,7 @@ function collected(table: ValueTable, terms: readonly Term[]): readonly Term[] {
   const groups = new Map<string, { factors: readonly Value[]; parts: Value[] }>();
   for (const { factors, part } of terms) {
     const sorted = [...factors].sort((x, y) => x.id - y.id);
-    const key = sorted.map(({ id }) => id).join(' ');
+    const key = factorsKey({ factors: sorted });
     const group = groups.get(key);
     if (group) group.parts.push(part);
     else groups.set(key, { factors: sorted, parts: [part] });

@@ -1,12 +1,15 @@
 import type { DrawnCell, Uncertain } from '../../domain/chance.js';
 import type { Plan } from '../../domain/plan.js';
+import type { Edit } from '../../domain/study.js';
 import type { TotalsRequest } from '../../domain/totals.js';
+import { amountsOf } from '../drawn-edits.js';
 import { remembered } from '../remembered.js';
 import type { Alike } from './alike.js';
 import { drawnOfYear } from './drawn-of-year.js';
 import { limitsOf } from './graph-of.js';
 import type { Hull } from './hulls.js';
 import { anywhere, hullAround, joined } from './hulls.js';
+import { editedHull } from './rows.js';
 import type { Value } from './values.js';
 import { dependsOn } from './values.js';
 
@@ -31,13 +34,19 @@ export function sourceHulls(plan: Plan, drawing: Drawing, { keys }: Alike): (val
     const values = plan.inputs.get(key)?.get(column);
     return values ? hullAround(values.subarray(cell * plan.lanes, (cell + 1) * plan.lanes)) : anywhere;
   };
-  return ({ literal, source, mask }) => {
+  const amountIn = (edit: Edit): Hull => {
+    const lever = drawing.chances.levers.get(edit);
+    if (!lever) return { low: edit.amount, high: edit.amount };
+    return hullAround(amountsOf(lever, drawing.deck, { from: 0, size: drawing.deck.draws }));
+  };
+  const hullOf = ({ literal, source, mask, of: [before] }: Value): Hull => {
     if (literal !== undefined) return { low: literal, high: literal };
-    if (source?.kind === 'edited') return limitsOf(plan, source.column);
+    if (source?.kind === 'edited' && before) return editedHull(hullOf(before), source.edits, amountIn, limitsOf(plan, source.column));
     if (source?.kind !== 'given') return anywhere;
     const some = (mask & dependsOn.place) === 0 ? keys.slice(0, 1) : keys;
     return joined(some.map((key) => ofCell(key, source.column, source.cell, mask)));
   };
+  return hullOf;
 }
 
 /** So many draws of a whole are made at a time. */
