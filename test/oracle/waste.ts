@@ -72,6 +72,10 @@ export function waste(inputs: Readonly<Record<string, number>>): Record<string, 
   out['residual_per_person'] = total('residual_burned') / people;
   out['burned_co2_per_kg'] = total('residual_co2_formed') / total('residual_burned');
   out['stored_co2bio'] = total('residual_co2bio_formed') * given('capture_share');
+  // A solvent binds CO2, not its origin: all carbon that leaves the stack costs power, per kilogram of CO2 that is caught.
+  out['carbon_captured'] = (given('capture_share') * (total('residual_co2_formed') + total('residual_co2bio_formed'))) / co2PerCarbon;
+  out['capture_electricity'] =
+    given('capture_share') * given('capture_power') * (total('residual_co2_formed') + total('residual_co2bio_formed'));
   // Heat content follows the carbon that burns, whether its CO2 is captured or not.
   const formed = (name: string): number => sum[`${name}_formed`] ?? total(name);
   for (const [name, mass] of [
@@ -88,7 +92,7 @@ export function waste(inputs: Readonly<Record<string, number>>): Record<string, 
   const [heatCo2e, powerCo2e] = [given('background.heat_replaced_co2e'), given('background.electricity_co2e')];
   const replaced = heat * heatCo2e + power * powerCo2e;
   const [own, rejects] = [out['residual_energy'] ?? 0, out['reject_energy'] ?? 0];
-  const electricity = own * power - total('residual_co2_formed') * given('capture_share') * given('capture_power');
+  const electricity = own * power - (out['capture_electricity'] ?? 0);
   out['residual_energy_gross'] = own + total('water') * given('latent_heat');
   Object.assign(out, { heat_recovered: own * heat, power_recovered: electricity, reject_energy_replaced: -rejects * replaced });
   Object.assign(out, { heat_replaced: -own * heat * heatCo2e, power_replaced: -electricity * powerCo2e });
@@ -97,9 +101,15 @@ export function waste(inputs: Readonly<Record<string, number>>): Record<string, 
   const freed = people * given('capacity_held') - total('residual_burned');
   const imported = given('import_base') + given('refill_share') * freed;
   out['imported_burned'] = imported;
-  out['imported_co2'] = imported * given('import_fossil_co2');
+  // It burns behind the same stack: what is caught of own waste is caught of it, and costs as much power.
+  const [fossilImport, biogenicImport] = [imported * given('import_fossil_co2'), imported * given('import_biogenic_co2')];
+  const [caught, passes] = [given('capture_share'), 1 - given('capture_share')];
+  Object.assign(out, { imported_co2: fossilImport * passes, imported_co2bio: biogenicImport * passes });
+  out['stored_import_co2bio'] = biogenicImport * caught;
+  out['imported_carbon_captured'] = ((fossilImport + biogenicImport) * caught) / co2PerCarbon;
   out['imported_n2o'] = imported * given('incineration_n2o');
-  out['imported_energy_replaced'] = -imported * given('import_heat_content') * replaced;
+  const importPower = imported * given('import_heat_content') * power - (fossilImport + biogenicImport) * caught * given('capture_power');
+  out['imported_energy_replaced'] = -(imported * given('import_heat_content') * heat * heatCo2e + importPower * powerCo2e);
   out['import_landfill_avoided'] = -imported * given('import_otherwise_landfilled') * given('landfill_abroad_co2e');
 
   // Digestion: methane made; what slips out; what is sold, and the fuel and fertiliser it replaces.
