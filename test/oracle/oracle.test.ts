@@ -149,14 +149,11 @@ describe('the witnesses notice', () => {
     ['waste', '44/12 kgCO2/kgC', '37/10 kgCO2/kgC', 'residual_co2'],
     ['waste', 'collected * (1 - reject_share) * treatment', 'collected * treatment', 'treated'],
     ['waste', '(1 - methane_slip) *', '', 'gas_energy'],
-    [
-      'waste',
-      'sum(residual_co2bio_formed, material) / carbon_to_co2bio) * capture_share',
-      '0 * sum(residual_co2bio_formed, material) / carbon_to_co2bio) * capture_share',
-      'power_recovered',
-    ],
+    ['waste', '+ biogenic_co2_per_kg / carbon_to_co2bio), material) * capture_share', '), material) * capture_share', 'power_recovered'],
     ['waste', 'import_fossil_co2 * (1 - capture_share)', 'import_fossil_co2', 'imported_co2'],
     ['waste', 'import_base + refill_share *', 'import_base + refill_share^2 *', 'imported_burned'],
+    ['waste', 'refill_by_heat * freed_heat / import_heat_content', 'refill_by_heat * freed_capacity', 'imported_burned'],
+    ['waste', '- residual_energy - reject_energy * reject_home_share', '- residual_energy', 'freed_heat'],
   ])('%s: "%s" written as "%s"', async (sector, right, wrong, seen) => {
     const path = `data/sectors/${sector}.yaml`;
     const text = ownStudy().get(path) ?? '';
