@@ -126,11 +126,16 @@ export function waste(inputs: Readonly<Record<string, number>>): Record<string, 
   // Digestion: methane made; what slips out; what is sold, and the fuel and fertiliser it replaces.
   const methane = total('digested') * given('biogas_yield') * given('methane_content') * given('methane_density');
   const gas = methane * (1 - given('methane_slip')) * given('methane_heat_value');
-  const vehicles = given('vehicle_share');
+  // Gas in own buses: their account holds no diesel, and holds the making of the gas. Neither may stand here again.
+  const [vehicles, ownBuses] = [given('vehicle_share'), people * given('own_bus_gas_per_person')];
+  out['own_bus_gas'] = ownBuses;
+  out['own_bus_gas_upstream'] = -ownBuses * given('background.fuel_upstream[gas]');
+  out['bus_gas_bought'] = given('transport.bus_kilometres[biogas]') * given('transport.bus_fuel_per_vkm[biogas, gas]') - ownBuses;
   Object.assign(out, { methane_produced: methane, biogas_ch4: methane * given('methane_slip'), gas_energy: gas });
   out['biogas_upstream'] = gas * given('biogas_upstream_co2e');
   out['gas_replaced'] =
-    -gas * (vehicles * given('engine_ratio') * given('background.diesel_wtw_co2e') + (1 - vehicles) * given('background.natural_gas_co2e'));
+    -(gas * vehicles - ownBuses) * given('engine_ratio') * given('background.diesel_wtw_co2e') -
+    gas * (1 - vehicles) * given('background.natural_gas_co2e');
   out['fertiliser_replaced'] = -total('digested') * given('digestate_nitrogen') * given('nitrogen_fertiliser_co2e');
 
   // Landfill in the first year (Ch 3 Eq 3.4–3.6): only what was there before has begun to decay.
