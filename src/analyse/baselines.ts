@@ -20,7 +20,8 @@ export function baselinesOf(place: Place): Baseline[] {
       sector,
       label: place.study.sectors.get(sector) ?? {},
       byBoundary: new Map(boundaries.map((boundary) => [boundary, total(boundary)])),
-      biogenic: own.filter((line) => line.biogenic).reduce((sum, line) => sum + tonnes(line), 0),
+      // a memo item of the municipality's own account: what others burn or drive (`counts`) is not in it
+      biogenic: own.filter((line) => line.biogenic && line.counted.get('gpc-basic') !== 0).reduce((sum, line) => sum + tonnes(line), 0),
     };
   });
 }

@@ -14,6 +14,7 @@ import { baselineValues } from './experience-warnings.js';
 import type { Line } from './lines.js';
 import { weighs } from './lines.js';
 import { decidingInputs, qualityOf } from './quality.js';
+import { removalsOf } from './removals.js';
 
 const kilogramsPerTonne = 1000;
 
@@ -126,6 +127,7 @@ function reckoned(place: Place, scenario: CheckedScenario, effect: Effect, measu
     cumulative: { central: tonnes(effect.cumulative[boundary]) },
     byBoundary: new Map(boundaries.map((panel) => [panel, { central: tonnes(effect.year[panel]) }])),
     ...placesOf(effect),
+    ...removalsOf(place, scenario, measures),
     quality: qualityOf(inputs, place.grades),
     ...perInhabitant(reduction, place),
   };

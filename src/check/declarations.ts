@@ -7,7 +7,7 @@ import type { Unit, UnitTable } from '../quantity/unit.js';
 import { cellCount } from '../domain/cells.js';
 import type { Kind, QuantityDocument, SectorDocument } from '../domain/documents.js';
 import type { CheckedQuantity, Interval } from '../domain/study.js';
-import { emissionOf } from './emissions.js';
+import { checkGas, emissionOf } from './emissions.js';
 import type { Found } from './findings-list.js';
 import { take } from './findings-list.js';
 import type { Sources } from './sources-of.js';
@@ -53,6 +53,7 @@ function declarationOf(sector: SectorDocument, document: QuantityDocument, names
   const kind = document.kind?.value ?? kindFromUnit(unit, document);
   checkKind(kind, unit, document, found);
   const emits = document.emits && emissionOf(document.emits, unit, names.flows, names.units, found);
+  if (document.role?.value === 'removal') checkGas({ gas: 'CO2', origin: 'biogenic', at: document.role.at }, unit, names.units, found);
   if (document.source) sourceOf(document.source, names.sources, found);
   const method = document.method && sourceOf(document.method, names.sources, found);
   return {

@@ -2,7 +2,8 @@ import { fault } from '../source/diagnostic.js';
 import { nearest } from '../source/nearest.js';
 import { overDimension, sameDimension, showDimension } from '../quantity/dimension.js';
 import type { Dimension, Unit, UnitTable } from '../quantity/unit.js';
-import type { EmitsDocument } from '../domain/documents.js';
+import type { Span } from '../source/span.js';
+import type { EmitsDocument, Gas, Origin } from '../domain/documents.js';
 import type { Emission } from '../domain/study.js';
 import type { Found } from './findings-list.js';
 
@@ -10,6 +11,20 @@ import type { Found } from './findings-list.js';
 export function gasDimension(gas: string, origin: string): Dimension | undefined {
   const apart = origin === 'biogenic' && (gas === 'CO2' || gas === 'CH4') ? `${gas}bio` : gas;
   return ['CO2', 'CO2bio', 'CH4', 'CH4bio', 'N2O', 'CO2e'].includes(apart) ? new Map([[apart, 1]]) : undefined;
+}
+
+/** True where a unit is a mass of the gas per year; anything else is a fault. */
+export function checkGas(
+  { gas, origin, at }: { readonly gas: Gas; readonly origin: Origin; readonly at: Span },
+  unit: Unit,
+  units: UnitTable,
+  found: Found,
+): boolean {
+  const dimension = gasDimension(gas, origin);
+  const expected = dimension && overDimension(dimension, new Map([['year', 1]]));
+  if (!expected || sameDimension(expected, unit.dimension)) return true;
+  found.push(fault('emits-wrong-unit', at, { gas, origin, expected: showDimension(expected, units), found: unit.text }));
+  return false;
 }
 
 /** What a quantity puts into the account, once its unit and its flow agree with what it says. */
@@ -20,13 +35,7 @@ export function emissionOf(
   units: UnitTable,
   found: Found,
 ): Emission | undefined {
-  const gas = gasDimension(emits.gas.value, emits.origin.value);
-  const expected = gas && overDimension(gas, new Map([['year', 1]]));
-  if (expected && !sameDimension(expected, unit.dimension)) {
-    const shown = { gas: emits.gas.value, origin: emits.origin.value, expected: showDimension(expected, units), found: unit.text };
-    found.push(fault('emits-wrong-unit', emits.gas.at, shown));
-    return undefined;
-  }
+  if (!checkGas({ gas: emits.gas.value, origin: emits.origin.value, at: emits.gas.at }, unit, units, found)) return undefined;
   const falls = emits.falls.value;
   if (falls !== 'home' && falls !== 'elsewhere' && !flows.has(falls)) {
     const near = nearest(falls, [...flows, 'home', 'elsewhere']);

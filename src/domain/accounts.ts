@@ -52,3 +52,11 @@ export interface ReachedPlant {
     readonly source: string;
   }[];
 }
+
+/** Tonnes of biogenic CO2: in the year of the settings, and over the years of the scenario. */
+export interface Removal {
+  readonly quantity: string;
+  readonly label: Label;
+  readonly year: number;
+  readonly cumulative: number;
+}

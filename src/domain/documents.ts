@@ -50,8 +50,8 @@ export type Gas = 'CO2' | 'CH4' | 'N2O' | 'CO2e';
 /** Where in the chain an emission arises; `avoided` is what somebody else need not emit, with a negative sign. */
 export type Stage = 'direct' | 'purchased' | 'upstream' | 'avoided';
 export type Given = 'activity' | 'factor' | 'trajectory';
-/** What a quantity is to the tool beside its place in the model: the inhabitants to divide by, or a published figure to hold beside the baseline. */
-export type Role = 'population' | 'reference' | 'gap';
+/** What a quantity is to the tool beside its place in the model: the inhabitants to divide by, a published figure to hold beside the baseline, or a removal to show beside the totals. */
+export type Role = 'population' | 'reference' | 'gap' | 'removal';
 /** Why a published figure differs from ours: other amounts, other factors, or other things counted. */
 export type Cause = 'activity' | 'factor' | 'boundary';
 

@@ -1,4 +1,4 @@
-import type { Fallen, JointAccount, ReachedPlant } from './accounts.js';
+import type { Fallen, JointAccount, ReachedPlant, Removal } from './accounts.js';
 import type { CostCurves, RowCost, SharedCost, TargetFinding } from './cost-findings.js';
 import type { Decomposition } from './decomposition-findings.js';
 import type { Difference } from './diff-findings.js';
@@ -85,6 +85,8 @@ export interface Row {
   readonly perInhabitant?: number;
   /** Sum of the standalone effects less the scenario's effect; on scenario rows with several measures. */
   readonly overlap?: number;
+  /** Biogenic CO2 that is stored more than in the baseline: beside the totals, never in them. On measures: of the measure alone. */
+  readonly removals?: readonly Removal[];
   /** Records of the same kind of measure in the experience register; on rows of measures. */
   readonly experience?: readonly Tried[];
   /** What the measure assumes, held against what was measured elsewhere; on rows of measures. */

@@ -42,7 +42,7 @@ function planOn(graph: Graph, study: CheckedStudy, extent: Extent, made?: MadeCo
     firstYear: study.years.first,
     lanes: study.years.last - study.years.first + 1,
     quantities: study.quantities.length,
-    ...(extent === 'parts' ? { observed: emissionColumns(study) } : {}),
+    ...(extent === 'parts' ? { observed: shownColumns(study) } : {}),
     ...graph,
     inputs: new Map(municipalities.map((municipality) => [municipality.id, inputsOf(study, municipality, made)])),
     origins: new Map(municipalities.map((municipality) => [municipality.id, originOf(study, municipality)])),
@@ -70,6 +70,7 @@ export function exampleKey(number: number): string {
   return `example ${number}`;
 }
 
-function emissionColumns({ quantities }: CheckedStudy): ReadonlySet<number> {
-  return new Set(quantities.flatMap(({ emits }, number) => (emits ? [number] : [])));
+/** What is told of a run: its emission lines, and what it stores beside them. */
+function shownColumns({ quantities }: CheckedStudy): ReadonlySet<number> {
+  return new Set(quantities.flatMap(({ emits, role }, number) => (emits || role === 'removal' ? [number] : [])));
 }

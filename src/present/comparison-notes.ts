@@ -65,6 +65,28 @@ function referenceNote(comparison: Comparison, { notes, locale, language }: Cata
   return [led(notes.references(figures.join('; '), references.length - newest.length))];
 }
 
+/** What measures store of biogenic CO2; a scenario of one measure says no more than the measure. */
+function removalNote({ rows, municipalities, settings }: Comparison, { notes, locale, language }: Catalogue): readonly Line[] {
+  const told = new Set<string>();
+  const items = rows.flatMap(({ scenario, measure, title, municipality, removals = [] }) => {
+    const isPackage =
+      measure === undefined && rows.filter((row) => row.scenario === scenario && row.municipality === municipality).length > 2;
+    const key = `${municipality}\0${measure ?? ''}`;
+    if ((measure === undefined && !isPackage) || (measure !== undefined && told.has(key))) return [];
+    told.add(key);
+    const name = municipalities.find(({ id }) => id === municipality)?.name ?? municipality;
+    const parts = removals.map(({ quantity, label, year, cumulative }) => {
+      const what = lowered(labelIn(label, language, quantity));
+      return notes.removal(what, settings.year, shown(year, locale), shown(cumulative, locale), ...settings.years);
+    });
+    return parts.length === 0 ? [] : [`${labelIn(title, language, measure ?? scenario)} (${name}): ${parts.join(', ')}`];
+  });
+  return items.length === 0 ? [] : [led(notes.removals(items.join('; ')))];
+}
+
+/** A label within a sentence. */
+const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
 /** What a council would ask about a comparison; only what applies to this one. */
 export function comparisonNotes(comparison: Comparison, catalogue: Catalogue, detail: Detail): readonly Block[] {
   const { settings, fixedCo2e, baselines, sources, rows } = comparison;
@@ -94,6 +116,7 @@ export function comparisonNotes(comparison: Comparison, catalogue: Catalogue, de
       notes.biogenic,
       baselines.some(({ biogenic }) => biogenic !== 0),
     ),
+    ...removalNote(comparison, catalogue),
     led(notes.rounding),
     ...isNeeded(notes.sources(sources.length, listed(sources)), sources.length > 0),
   ];

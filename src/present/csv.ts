@@ -17,6 +17,7 @@ import { outcomeColumns } from './outcome-columns.js';
 import { breakEvenHeader, breakEvenRows, sensitivityHeader, sensitivityRows } from './sensitivity-csv.js';
 import { printable } from './printable.js';
 import { transferHeader, transferRows } from './transfer-csv.js';
+import { storedRows } from './stored-csv.js';
 
 type Cell = string | number | undefined;
 
@@ -122,7 +123,7 @@ function comparisonRows(comparison: Comparison): readonly (readonly Cell[])[] {
           return [...lead, boundary, gwp, year, variable, ...values({ central: value }), 'tCO2e/year', row.quality.grade];
         });
       const falls = [...at('falls_in', chosen, row.falls), ...at('account_of', 'territorial', row.accounts)];
-      return [...reductions, ...others, ...falls];
+      return [...reductions, ...others, ...falls, ...storedRows(row, settings.year, settings.years[1])];
     }),
     ...contestRows(comparison),
     ...baselines.flatMap(({ municipality, sector, byBoundary, biogenic }) => {

@@ -51,6 +51,7 @@ function rowRecord(row: Row, { settings }: Comparison): object {
     falls: row.falls,
     accounts: row.accounts,
     plants: row.plants,
+    removals: row.removals,
     ofSector: row.ofSector,
     perInhabitant: row.perInhabitant,
     experience: row.experience?.map(({ id, verdict, alike }) => ({ id, verdict, alike })),

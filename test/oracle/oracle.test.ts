@@ -27,9 +27,16 @@ const witnesses: readonly {
   { sector: 'transport', oracle: transport, alone: [] },
   {
     sector: 'waste',
-    // the one formula of the background that waste draws on comes from the witness of the background
-    oracle: (inputs) =>
-      waste({ ...inputs, 'background.diesel_wtw_co2e': background(inputsOf('background', inputs))['diesel_wtw_co2e'] ?? NaN }),
+    // the formulas of other sectors that waste draws on come from their witnesses
+    oracle: (inputs) => {
+      const [fuels, traffic] = [background(inputsOf('background', inputs)), transport(inputsOf('transport', inputs))];
+      return waste({
+        ...inputs,
+        'background.diesel_wtw_co2e': fuels['diesel_wtw_co2e'] ?? NaN,
+        'background.fuel_upstream[gas]': fuels['fuel_upstream[gas]'] ?? NaN,
+        'transport.bus_kilometres[biogas]': traffic['bus_kilometres[biogas]'] ?? NaN,
+      });
+    },
     // what must be zero by definition is a law (test/laws/balances.test.ts), and so is it in the first year of new deposits (landfill.test.ts)
     alone: ['waste.mass_balance', 'waste.carbon_decayed'],
   },
@@ -149,7 +156,12 @@ describe('the witnesses notice', () => {
     ['waste', '44/12 kgCO2/kgC', '37/10 kgCO2/kgC', 'residual_co2'],
     ['waste', 'collected * (1 - reject_share) * treatment', 'collected * treatment', 'treated'],
     ['waste', '(1 - methane_slip) *', '', 'gas_energy'],
+    ['waste', '+ biogenic_co2_per_kg / carbon_to_co2bio), material) * capture_share', '), material) * capture_share', 'power_recovered'],
+    ['waste', 'import_fossil_co2 * (1 - capture_share)', 'import_fossil_co2', 'imported_co2'],
+    ['waste', '(own_bus_gas - gas_energy * vehicle_share)', '(-gas_energy * vehicle_share)', 'gas_replaced'],
     ['waste', 'import_base + refill_share *', 'import_base + refill_share^2 *', 'imported_burned'],
+    ['waste', 'refill_by_heat * freed_heat / import_heat_content', 'refill_by_heat * freed_capacity', 'imported_burned'],
+    ['waste', '- residual_energy - reject_energy * reject_home_share', '- residual_energy', 'freed_heat'],
   ])('%s: "%s" written as "%s"', async (sector, right, wrong, seen) => {
     const path = `data/sectors/${sector}.yaml`;
     const text = ownStudy().get(path) ?? '';

@@ -50,6 +50,8 @@ export function waste(inputs: Readonly<Record<string, number>>): Record<string, 
     const landfilled = put('landfilled', m, residual * given(`landfilled_share[${m}]`));
     const burned = put('residual_burned', m, residual - landfilled);
     put('burned', m, burned + rejected);
+    // Rejects that come back to the same plant share its boiler and its stack.
+    const inPlant = put('burned_in_plant', m, burned + given('reject_home_share') * rejected);
     for (const route of routes) {
       const treated = (collected - rejected) * given(`treatment[${m}, ${route}]`);
       out[`treated[${m}, ${route}]`] = treated;
@@ -66,21 +68,28 @@ export function waste(inputs: Readonly<Record<string, number>>): Record<string, 
     put('residual_co2', m, burned * fossil * (1 - given('capture_share')));
     put('residual_co2bio', m, burned * biogenic * (1 - given('capture_share')));
     sum['water'] = total('water') + burned * (1 - given(`dry_matter[${m}]`));
-    put('reject_co2', m, rejected * fossil);
-    put('reject_co2bio', m, rejected * biogenic);
+    sum['reject_fossil'] = total('reject_fossil') + rejected * fossil;
+    sum['reject_biogenic'] = total('reject_biogenic') + rejected * biogenic;
+    sum['plant_fossil'] = total('plant_fossil') + inPlant * fossil;
+    sum['plant_biogenic'] = total('plant_biogenic') + inPlant * biogenic;
+    const rejectsPass = 1 - given('reject_home_share') * given('capture_share');
+    put('reject_co2', m, rejected * fossil * rejectsPass);
+    put('reject_co2bio', m, rejected * biogenic * rejectsPass);
   }
   out['residual_per_person'] = total('residual_burned') / people;
   out['burned_co2_per_kg'] = total('residual_co2_formed') / total('residual_burned');
-  out['stored_co2bio'] = total('residual_co2bio_formed') * given('capture_share');
+  out['stored_co2bio'] = total('plant_biogenic') * given('capture_share');
+  // A solvent binds CO2, not its origin: all carbon that leaves the stack costs power, per kilogram of CO2 that is caught.
+  const caughtOfOwn = given('capture_share') * (total('plant_fossil') + total('plant_biogenic'));
+  Object.assign(out, { carbon_captured: caughtOfOwn / co2PerCarbon, capture_electricity: caughtOfOwn * given('capture_power') });
   // Heat content follows the carbon that burns, whether its CO2 is captured or not.
-  const formed = (name: string): number => sum[`${name}_formed`] ?? total(name);
-  for (const [name, mass] of [
-    ['residual', total('residual_burned')],
-    ['reject', total('rejected')],
+  for (const [name, mass, fossil, biogenic] of [
+    ['residual', total('residual_burned'), total('residual_co2_formed'), total('residual_co2bio_formed')],
+    ['reject', total('rejected'), total('reject_fossil'), total('reject_biogenic')],
   ] as const) {
     out[`${name}_ch4`] = mass * given('incineration_ch4');
     out[`${name}_n2o`] = mass * given('incineration_n2o');
-    out[`${name}_energy`] = formed(`${name}_co2`) / given('fossil_energy_co2') + formed(`${name}_co2bio`) / given('biogenic_energy_co2');
+    out[`${name}_energy`] = fossil / given('fossil_energy_co2') + biogenic / given('biogenic_energy_co2');
   }
 
   // Energy: what heat and electricity from one unit of heat content replace.
@@ -88,28 +97,45 @@ export function waste(inputs: Readonly<Record<string, number>>): Record<string, 
   const [heatCo2e, powerCo2e] = [given('background.heat_replaced_co2e'), given('background.electricity_co2e')];
   const replaced = heat * heatCo2e + power * powerCo2e;
   const [own, rejects] = [out['residual_energy'] ?? 0, out['reject_energy'] ?? 0];
-  const electricity = own * power - total('residual_co2_formed') * given('capture_share') * given('capture_power');
+  const electricity = own * power - (out['capture_electricity'] ?? 0);
   out['residual_energy_gross'] = own + total('water') * given('latent_heat');
   Object.assign(out, { heat_recovered: own * heat, power_recovered: electricity, reject_energy_replaced: -rejects * replaced });
   Object.assign(out, { heat_replaced: -own * heat * heatCo2e, power_replaced: -electricity * powerCo2e });
 
-  // Capacity that is freed is refilled in part; capacity that is overdrawn pushes other waste out.
-  const freed = people * given('capacity_held') - total('residual_burned');
-  const imported = given('import_base') + given('refill_share') * freed;
+  // Capacity that is freed is refilled in part; capacity that is overdrawn pushes other waste out. What is full is the permit (tonnes) or the
+  // boiler (heat): a boiler takes as much other waste as holds the heat that left.
+  const capacity = people * given('capacity_held');
+  const freed = capacity - total('burned_in_plant');
+  const freedHeat = capacity * given('capacity_heat_content') - own - given('reject_home_share') * rejects;
+  Object.assign(out, { freed_capacity: freed, freed_heat: freedHeat });
+  const byHeat = given('refill_by_heat');
+  const imported =
+    given('import_base') + given('refill_share') * ((1 - byHeat) * freed + byHeat * (freedHeat / given('import_heat_content')));
   out['imported_burned'] = imported;
-  out['imported_co2'] = imported * given('import_fossil_co2');
+  // It burns behind the same stack: what is caught of own waste is caught of it, and costs as much power.
+  const [fossilImport, biogenicImport] = [imported * given('import_fossil_co2'), imported * given('import_biogenic_co2')];
+  const [caught, passes] = [given('capture_share'), 1 - given('capture_share')];
+  Object.assign(out, { imported_co2: fossilImport * passes, imported_co2bio: biogenicImport * passes });
+  out['stored_import_co2bio'] = biogenicImport * caught;
+  out['imported_carbon_captured'] = imported * ((given('import_fossil_co2') + given('import_biogenic_co2')) / co2PerCarbon) * caught;
   out['imported_n2o'] = imported * given('incineration_n2o');
-  out['imported_energy_replaced'] = -imported * given('import_heat_content') * replaced;
+  const importPower = imported * given('import_heat_content') * power - (fossilImport + biogenicImport) * caught * given('capture_power');
+  out['imported_energy_replaced'] = -(imported * given('import_heat_content') * heat * heatCo2e + importPower * powerCo2e);
   out['import_landfill_avoided'] = -imported * given('import_otherwise_landfilled') * given('landfill_abroad_co2e');
 
   // Digestion: methane made; what slips out; what is sold, and the fuel and fertiliser it replaces.
   const methane = total('digested') * given('biogas_yield') * given('methane_content') * given('methane_density');
   const gas = methane * (1 - given('methane_slip')) * given('methane_heat_value');
-  const vehicles = given('vehicle_share');
+  // Gas in own buses: their account holds no diesel, and holds the making of the gas. Neither may stand here again.
+  const [vehicles, ownBuses] = [given('vehicle_share'), people * given('own_bus_gas_per_person')];
+  out['own_bus_gas'] = ownBuses;
+  out['own_bus_gas_upstream'] = -ownBuses * given('background.fuel_upstream[gas]');
+  out['bus_gas_bought'] = given('transport.bus_kilometres[biogas]') * given('transport.bus_fuel_per_vkm[biogas, gas]') - ownBuses;
   Object.assign(out, { methane_produced: methane, biogas_ch4: methane * given('methane_slip'), gas_energy: gas });
   out['biogas_upstream'] = gas * given('biogas_upstream_co2e');
   out['gas_replaced'] =
-    -gas * (vehicles * given('engine_ratio') * given('background.diesel_wtw_co2e') + (1 - vehicles) * given('background.natural_gas_co2e'));
+    -(gas * vehicles - ownBuses) * given('engine_ratio') * given('background.diesel_wtw_co2e') -
+    gas * (1 - vehicles) * given('background.natural_gas_co2e');
   out['fertiliser_replaced'] = -total('digested') * given('digestate_nitrogen') * given('nitrogen_fertiliser_co2e');
 
   // Landfill in the first year (Ch 3 Eq 3.4–3.6): only what was there before has begun to decay.

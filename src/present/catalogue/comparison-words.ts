@@ -74,6 +74,9 @@ export interface NoteWords {
   readonly places: LedNote;
   readonly quality: LedNote;
   readonly biogenic: LedNote;
+  /** One removal, and all of them. */
+  readonly removal: (label: string, year: number, inYear: string, sum: string, first: number, last: number) => string;
+  readonly removals: (shown: string) => LedNote;
   readonly rounding: LedNote;
   readonly sources: (count: number, keys: string | undefined) => LedNote;
   readonly assumptions: string;

@@ -41,10 +41,10 @@ const quantity = z
     whole: name('The dimension over which the members of a share sum to 1').optional(),
     signed: yes('true: may be below zero').optional(),
     role: z
-      .enum(['population', 'reference', 'gap'])
+      .enum(['population', 'reference', 'gap', 'removal'])
       .meta({
         description:
-          'population: the inhabitants that results are divided by; reference: a published figure to hold beside the baseline; gap: what explains a part of the difference',
+          'population: the inhabitants that results are divided by; reference: a published figure to hold beside the baseline; gap: what explains a part of the difference; removal: biogenic CO2 that is stored, shown beside the totals and counted in none',
       })
       .optional(),
     compares: z

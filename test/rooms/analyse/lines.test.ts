@@ -58,6 +58,16 @@ describe('what each boundary counts of a line', () => {
     expect(boundaries.map((boundary) => counted.get(boundary))).toEqual([0, 0, 1, 0]);
   });
 
+  test('biogenic CO2 of what others do in the territory is no memo item of the municipality', async () => {
+    const sector = 'data/sectors/energy.yaml';
+    const others = (files.get(sector) ?? '').replace(
+      'origin: biogenic, stage: direct, falls: home',
+      'origin: biogenic, stage: direct, falls: home, counts: [territorial, life-cycle]',
+    );
+    const { baselines } = await compare(smallStudy({ [sector]: others, [planFile]: plan({ half: change }) }));
+    expect(baselines.map(({ biogenic }) => biogenic)).toEqual([0]);
+  });
+
   test('biogenic CO2 has no weight, is counted by no boundary and stands beside the baseline', async () => {
     expect(lineOf('bio', 'north')).toMatchObject({ potential: 0, biogenic: true });
     const { baselines, rows } = await compare(files);

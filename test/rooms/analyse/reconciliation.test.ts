@@ -26,7 +26,8 @@ test('Kristianstad: each published year of both sectors, as published', async ()
   const published = references.map(({ quantity, year, official }) => [quantity, year, official]);
   expect(published).toContainEqual(['transport.official_transport_co2e', 2023, 119745.8]);
   expect(published).toContainEqual(['waste.official_waste_co2e', 2024, 13520.91]);
-  expect(published).toHaveLength(12);
+  expect(published).toContainEqual(['waste.official_waste_co2e', 1990, 86200.21]);
+  expect(published).toHaveLength(16);
 });
 
 test('a municipality that publishes no figure is not held against zero', async () => {

@@ -40,6 +40,11 @@ export const notes: NoteWords = {
     text: 'den svageste kvalitet blandt de værdier, der afgør et resultat, og hvor mange af dem der har den. egne: kommunens egne tal; nationale: landets, en regions eller verdens; antaget: et skøn, eller gengivet efter hukommelsen og ikke læst igen.',
   },
   biogenic: { lead: 'Biogen CO2', text: 'oplyses ved siden af totalerne og tælles ikke med i nogen af dem.' },
+  removal: (label, year, inYear, sum, first, last) => `${label} ${inYear} t i ${year} og ${sum} t i ${first}–${last}`,
+  removals: (shown) => ({
+    lead: 'Fjernet, ved siden af totalerne',
+    text: `${shown}. Indgår ikke i nogen total, besparelse eller rangorden: en fjernelse er ikke en sparet udledning.`,
+  }),
   rounding: {
     lead: 'Afrunding',
     text: 'én gang, til tre cifre; viste dele summer til deres viste total, så en del kan afvige med én på sidste ciffer. --format json og csv har alle cifre.',

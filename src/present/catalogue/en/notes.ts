@@ -40,6 +40,11 @@ export const notes: NoteWords = {
     text: "the worst grade among the inputs that decide a result, and how many of them have it. own: the municipality's own figures; national: of the country, a region or the world; assumed: a judgement, or recalled and not read again.",
   },
   biogenic: { lead: 'Biogenic CO2', text: 'a memo item beside the totals, counted in none of them.' },
+  removal: (label, year, inYear, sum, first, last) => `${label} ${inYear} t in ${year} and ${sum} t over ${first}–${last}`,
+  removals: (shown) => ({
+    lead: 'Removed, beside the totals',
+    text: `${shown}. In no total, saving or ranking: a removal is no emission that is saved.`,
+  }),
   rounding: {
     lead: 'Rounding',
     text: 'once, to three digits; shown parts sum to their shown total, so a part may differ by one in its last digit. --format json and csv have every digit.',

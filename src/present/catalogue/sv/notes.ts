@@ -40,6 +40,11 @@ export const notes: NoteWords = {
     text: 'den svagaste kvaliteten bland de värden som avgör ett resultat, och hur många av dem som har den. egna: kommunens egna siffror; nationella: landets, en regions eller världens; antaget: en bedömning, eller återgivet ur minnet och inte läst igen.',
   },
   biogenic: { lead: 'Biogen CO2', text: 'redovisas bredvid totalerna och räknas inte in i någon av dem.' },
+  removal: (label, year, inYear, sum, first, last) => `${label} ${inYear} t ${year} och ${sum} t ${first}–${last}`,
+  removals: (shown) => ({
+    lead: 'Upptag, vid sidan av totalerna',
+    text: `${shown}. Ingår inte i någon total, besparing eller rangordning: ett upptag är inte ett utsläpp som sparas.`,
+  }),
   rounding: {
     lead: 'Avrundning',
     text: 'en gång, till tre siffror; visade delar summerar till sin visade total, så en del kan avvika med ett på sista siffran. --format json och csv har alla siffror.',
