@@ -146,6 +146,22 @@ try {
     ...[program, 'run', '--study', folder, '--municipality', 'all', '--boundary', 'territorial', '--draws', String(draws)],
     ...['--workers', '2', '--format', 'parquet', '--output', join(folder, 'large.parquet')],
   ]);
+  const drawnRun = (/** @type {string} */ count) =>
+    measured([
+      program,
+      'run',
+      '--municipality',
+      'all',
+      '--draws',
+      count,
+      '--workers',
+      '2',
+      '--format',
+      'parquet',
+      '--output',
+      join(folder, 'own.parquet'),
+    ]);
+  const [runDrawn, runMore] = [drawnRun('1000'), drawnRun('10000')];
   const c = numbers('c.bin');
   const differences = {
     'numpy and C': difference(numbers('numpy.bin'), c),
@@ -244,6 +260,8 @@ try {
       verdict((large.megabytes ?? Infinity) < 700),
     ],
   ];
+  const enough =
+    'So one machine is enough for everything above. Time grows with municipalities x scenarios x draws: parts on other machines (`long-runs.md`) pay from some ten times the last row, about a quarter of an hour, or where a queue hands out small tasks sooner.';
   const head = readFileSync(join(root, 'test/bench/performance-head.md'), 'utf8');
   const machine = `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}, shared with others; ${rounds} rounds, interleaved, medians. Results agree: ${Object.entries(
     differences,
@@ -253,7 +271,19 @@ try {
   const table = [['what', 'against', 'goal', 'measured', ''], ['---', '---', '---', '---', '---'], ...rows]
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n');
-  const page = head.replace('{machine}', machine).replace('{table}', table);
+  const machines = [
+    ['what', 'on this machine'],
+    ['---', '---'],
+    ['`compare`, unchanged study', `${of('compare').toFixed(1)} s`],
+    ['`compare --draws 1000`, two municipalities', `${of('compareDrawn').toFixed(1)} s`],
+    ['`run --municipality all`, central values', `${of('run').toFixed(1)} s, ${inMemory(runMemory)}`],
+    ['`run --municipality all --draws 1000 --workers 2`', `${runDrawn.seconds.toFixed(0)} s, ${inMemory(runDrawn.megabytes)}`],
+    ['the same with 10,000 draws', `${runMore.seconds.toFixed(0)} s, ${inMemory(runMore.megabytes)}`],
+    ['388 municipalities x 12 scenarios x 10,000 draws of the workload', `${large.seconds.toFixed(0)} s, ${inMemory(large.megabytes)}`],
+  ]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
+  const page = head.replace('{machine}', machine).replace('{table}', table).replace('{machines}', `${machines}\n\n${enough}`);
   writeFileSync(join(root, 'docs/handbook/performance.md'), page);
   process.stdout.write(`${machine}\n\n${table}\n`);
 } finally {
