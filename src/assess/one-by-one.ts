@@ -56,6 +56,7 @@ export function sliceIn(task: RunTask, municipalities: readonly string[], progre
   if (!sampling) return { rows: undrawn(planned, task.boundary, set, found).flatMap(({ outcomes }) => outcomes), diagnostics: found };
   const rows: Outcome[] = [];
   const lasting = deckOf(sampling);
+  const mostTogether = togetherWith(sampling.draws);
   for (let from = 0; from < municipalities.length && !hasError(found); from += mostTogether) {
     const some = municipalities.slice(from, from + mostTogether);
     const computed = undrawn({ ...planned, of: planned.of.slice(from, from + mostTogether) }, task.boundary, set, found);
@@ -74,8 +75,8 @@ export function sliceIn(task: RunTask, municipalities: readonly string[], progre
   return { rows: hasError(found) ? [] : rows, diagnostics: found };
 }
 
-/** What the draws of so many municipalities have in common is computed once; more would need more memory, and save little. */
-const mostTogether = 64;
+/** What the draws of some municipalities have in common is computed once; more would need more memory, and save little. */
+const togetherWith = (draws: number): number => Math.max(8, Math.min(64, Math.round(3e5 / draws)));
 
 interface Planned {
   readonly prepared: Prepared;

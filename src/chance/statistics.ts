@@ -42,7 +42,9 @@ function endsOf(draws: Float64Array): { readonly lowest: Float64Array; readonly 
   const sample = Float64Array.from({ length: inSample }, (_, i) => draws[i * step]!);
   const place = Math.ceil(inSample * tail + 3 * Math.sqrt(inSample * tail * (1 - tail)));
   const [low, high] = [selected(sample, place), selected(sample, inSample - 1 - place)];
-  const [lowest, highest] = [new Float64Array(draws.length), new Float64Array(draws.length)];
+  // twice what the sample lets expect; a typed array forgets what is written past its end, which is found out below
+  const room = Math.ceil((2 * draws.length * (place + 1)) / inSample);
+  const [lowest, highest] = [new Float64Array(room), new Float64Array(room)];
   let [below, above] = [0, 0];
   for (let i = 0; i < draws.length; i++) {
     const value = draws[i]!;
@@ -50,6 +52,7 @@ function endsOf(draws: Float64Array): { readonly lowest: Float64Array; readonly 
     if (value >= high) highest[above++] = value;
   }
   const needed = Math.ceil(tail * (draws.length - 1)) + 1;
+  if (Math.max(below, above) > room) return undefined;
   return below < needed || above < needed ? undefined : { lowest: lowest.subarray(0, below), highest: highest.subarray(0, above) };
 }
 

@@ -3,11 +3,15 @@ import { meanOf } from '../chance/statistics.js';
 import type { Sampling } from '../chance/sampling.js';
 import { uniformsOf } from '../chance/uniforms.js';
 import type { Deck, Uncertain } from '../domain/chance.js';
-import { remembered } from './remembered.js';
 
 /** Makes the draws of each number when they are first asked for, and keeps them: as much memory as uncertain numbers times draws. */
 export function deckOf(sampling: Sampling): Deck {
-  const uniformsFor = remembered(new Map<string, Float64Array>(), (id) => uniformsOf(id, sampling));
+  // the points of a series are asked for one after the other, and have one id
+  let last: { readonly id: string; readonly parts: Float64Array } | undefined;
+  const uniformsFor = (id: string): Float64Array => {
+    if (last?.id !== id) last = { id, parts: uniformsOf(id, sampling) };
+    return last.parts;
+  };
   const known = new WeakMap<Uncertain, Float64Array>();
   const alike = new Map<string, Float64Array>();
   const drawsOf = (uncertain: Uncertain): Float64Array => {
