@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Plan } from '../../src/domain/plan.js';
+import type { CheckedStudy } from '../../src/domain/study.js';
 import { evaluatePlan } from '../../src/evaluate/evaluate-plan.js';
 import { planStudy } from '../../src/plan/plan-study.js';
 import { checkedStudy, numberOf, planOfSets } from '../support/checked.js';
@@ -89,26 +91,41 @@ describe('a shift of trips of one length', () => {
   });
 });
 
-test('where trips go and where their kilometres lie give what the flow of car travel says, in every municipality', async () => {
+describe('in every municipality', () => {
   const ids = [...study.municipalities.keys()];
-  const all = await checkedStudy(ownStudy(), { municipalities: ids, wantedFile: () => false });
-  const plan = planStudy(all, 'whole');
-  const { columns } = evaluatePlan(plan);
-  const homeOf = (flow: string, id: string): number =>
-    all.flows.find((row) => row.flow === flow && row.municipality === id && row.to === id)?.share ?? 0;
-  expect(ids).toHaveLength(388);
-  for (const id of ids) {
-    const column = columns.get(id)?.[numberOf(all, 'transport.car_by_direction')] ?? new Float64Array();
-    const [within = NaN, out = NaN, partner = NaN] = directionsOf(column, plan.lanes);
-    const home = within + out * homeOf('car_out', id) + partner * homeOf('car_partner', id);
-    expect(Math.abs(home / (within + out + partner) - homeOf('car_travel', id)), id).toBeLessThan(1e-4);
-  }
-}, 60_000);
+  let all: CheckedStudy;
+  let plan: Plan;
+  let columns: ReadonlyMap<string, readonly Float64Array[]>;
+  beforeAll(async () => {
+    all = await checkedStudy(ownStudy(), { municipalities: ids, wantedFile: () => false });
+    plan = planStudy(all, 'whole');
+    ({ columns } = evaluatePlan(plan));
+  }, 60_000);
+  const columnOf = (id: string, quantity: string): Float64Array => columns.get(id)?.[numberOf(all, quantity)] ?? new Float64Array();
 
-/** The cells of the first year. */
-function directionsOf(column: Float64Array, lanes: number): number[] {
-  return Array.from({ length: directions }, (_, direction) => column[direction * lanes] ?? NaN);
-}
+  test('where trips go and where their kilometres lie give what the flow of car travel says', () => {
+    const homeOf = (flow: string, id: string): number =>
+      all.flows.find((row) => row.flow === flow && row.municipality === id && row.to === id)?.share ?? 0;
+    expect(ids).toHaveLength(388);
+    for (const id of ids) {
+      const column = columnOf(id, 'transport.car_by_direction');
+      const [within = NaN, out = NaN, partner = NaN] = [0, 1, 2].map((direction) => column[direction * plan.lanes]);
+      const home = within + out * homeOf('car_out', id) + partner * homeOf('car_partner', id);
+      expect(Math.abs(home / (within + out + partner) - homeOf('car_travel', id)), id).toBeLessThan(1e-4);
+    }
+  });
+
+  test('no more cars come in than others drive, and the lines of others sum to what they are', () => {
+    for (const id of ids) {
+      const through = columnOf(id, 'transport.through_cars_co2e');
+      expect(Math.min(...through), id).toBeGreaterThanOrEqual(0);
+      const lines = ['incoming_cars', 'through_cars', 'vans', 'lorries'].map((line) => columnOf(id, `transport.${line}_co2e`));
+      columnOf(id, 'transport.others_co2e').forEach((total, lane) => {
+        expect(Math.abs(sum(lines.map((line) => line[lane] ?? NaN)) - total)).toBeLessThanOrEqual(1e-12 * total);
+      });
+    }
+  });
+});
 
 test.each(['koege', 'kristianstad'])('%s: car travel over the Sound is that of its commuters, within a tenth', async (id) => {
   const of = async (quantity: string, member: number): Promise<number> => {

@@ -99,8 +99,7 @@ export function transport(inputs: Inputs): Record<string, number> {
   results['train_biogenic_co2'] = burned * numberOf(fuel, 'fuel_co2_biogenic[diesel]');
   results['train_upstream_co2e'] = burned * numberOf(fuel, 'fuel_upstream[diesel]');
 
-  for (const other of ['cars', 'vans', 'lorries'])
-    results[`others_by_vehicle[${other}]`] = numberOf(inputs, 'others_traffic_co2e') * numberOf(inputs, `others_share[${other}]`);
+  Object.assign(results, others(inputs, results, numberOf(fuel, 'fuel_co2[diesel]')));
   return results;
 }
 
@@ -244,6 +243,46 @@ function onTable(x: number, points: readonly (readonly [number, number])[]): num
   const [right, left] = [points[after], points[after - 1]];
   if (right && left) return left[1] + ((x - left[0]) / (right[0] - left[0])) * (right[1] - left[1]);
   return (right ?? points.at(-1))?.[1] ?? NaN;
+}
+
+/**
+ * What others drive inside the border: a figure of one year, divided by vehicle, each carried on by what drives it (the country's cars of the year; diesel with
+ * the blend of the year) and by how much of it there is. Cars that come in are counted by commuters; the rest pass through.
+ */
+function others(inputs: Inputs, results: Record<string, number>, diesel: number): Record<string, number> {
+  const here = ages.map((age) => numberOf(results, `sold_at_age[${age}]`) * numberOf(results, `survival[${age}]`));
+  const cars = here.reduce((sum, part) => sum + part, 0);
+  const found: Record<string, number> = {};
+  let perKilometre = 0;
+  for (const powertrain of powertrains) {
+    const ofKind = ages.reduce((sum, age) => sum + (here[age] ?? NaN) * numberOf(results, `share_at_age[${powertrain}, ${age}]`), 0);
+    found[`others_fleet[${powertrain}]`] = ofKind / cars;
+    perKilometre += (ofKind / cars) * numberOf(results, `fossil_co2_per_vkm[${powertrain}]`);
+  }
+  found['others_car_co2_per_vkm'] = perKilometre;
+  const of = (vehicle: string): number =>
+    numberOf(inputs, 'others_traffic_co2e') * numberOf(inputs, `others_share[${vehicle}]`) * numberOf(inputs, `others_trend[${vehicle}]`);
+  const onDiesel = diesel / numberOf(inputs, 'others_base_diesel_co2');
+  const allCars = (of('cars') * perKilometre) / numberOf(inputs, 'others_base_car_co2');
+  const commuterKilometres =
+    numberOf(results, 'commuters_in') *
+    numberOf(inputs, 'commute_trips') *
+    numberOf(inputs, 'incoming_car_share') *
+    numberOf(inputs, 'incoming_distance');
+  const incoming = (commuterKilometres * (1 + numberOf(inputs, 'visitor_ratio'))) / numberOf(inputs, 'commuter_occupancy');
+  // a kilogram of CO2 is a kilogram of CO2e
+  const incomingCars = Math.min(incoming * perKilometre * numberOf(inputs, 'co2_as_co2e'), allCars);
+  const [vans, lorries] = [of('vans') * onDiesel, of('lorries') * onDiesel];
+  return {
+    ...found,
+    others_cars_co2e: allCars,
+    incoming_traffic: incoming,
+    incoming_cars_co2e: incomingCars,
+    through_cars_co2e: allCars - incomingCars,
+    vans_co2e: vans,
+    lorries_co2e: lorries,
+    others_co2e: allCars + vans + lorries,
+  };
 }
 
 /** Who goes to work where: employed residents at home, out, and those who come; and the way across the Sound. */
