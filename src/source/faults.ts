@@ -153,6 +153,7 @@ export interface Faults {
   'ramp-outside-years': { year: number; first: number; last: number };
   'extends-cycle': { path: readonly string[] };
   'residents-not-territory': { quantity: string };
+  'moves-no-emission': { quantity: string };
   'unknown-measure-kind': { kind: string; nearest?: string };
   'too-many-measures': { count: number; limit: number };
   'rate-missing': { what: 'exchange-rate' | 'price-index' | 'discount-rate'; of: string; year?: number };
@@ -222,6 +223,7 @@ const mild: Partial<Record<Code, Severity>> = {
   'plant-receives-too-much': 'warning',
   'held-beyond-validity': 'note',
   'file-not-read': 'warning',
+  'moves-no-emission': 'warning',
   'unknown-measure-kind': 'warning',
   'tried-and-unsuitable': 'warning',
   'outside-observed': 'warning',

@@ -218,6 +218,11 @@ export const scenarioFaults = {
     help: () => 'flyt borgernes rejser, for eksempel `transport.travel`',
     why: 'Det territoriale tal indeholder lastbiler og biler, der kun kører igennem, og som ingen lokal bus nogensinde erstatter. At tage et trafikskift fra det lover besparelser, der ikke kan ske. Flyt borgernes rejser; det territoriale tal vises ved siden af.',
   },
+  'moves-no-emission': {
+    message: ({ quantity }) => `${quote(quantity)} kan ændres, men ingen udledning følger af den`,
+    help: () => 'tiltaget sparer 0 t: ændr også det, det virker på, for eksempel rejser, kilometer eller ton',
+    why: 'Tiltaget ændrer en størrelse, som ingen linje i regnskabet beregnes af, så det sparer præcis 0 t i enhver afgrænsning, uanset dets størrelse. Det kan være rigtigt at skrive det, men den besparelse, der menes, skal skrives som en ændring af noget, der udleder. `coop-co2 explain` med en udledningslinje viser, hvad den følger af.',
+  },
   'unknown-measure-kind': {
     message: ({ kind }) => `${quote(kind)} er ikke en kendt type tiltag`,
     help: ({ nearest }) => meant(nearest) ?? 'typerne står i data/experience/kinds.csv; en ny type er en ny række der',

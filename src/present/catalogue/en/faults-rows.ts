@@ -216,6 +216,11 @@ export const scenarioFaults = {
     help: () => "shift the residents' travel, such as `transport.travel`",
     why: 'The territorial figure contains lorries and cars that only pass through, which no local bus will ever replace. Taking a modal shift from it promises savings that cannot happen. Shift the travel of the residents; the territorial figure is shown beside it.',
   },
+  'moves-no-emission': {
+    message: ({ quantity }) => `${quote(quantity)} can be changed, but no emission follows from it`,
+    help: () => 'the measure saves 0 t: change what it acts on as well, such as travel, kilometres or tonnes',
+    why: 'The measure changes a quantity that no line of the account is computed from, so that it saves exactly 0 t in every boundary, whatever its amount. It may be right to state it, but the saving that is meant must be written as a change of something that emits. `coop-co2 explain` with an emission line shows what it follows from.',
+  },
   'unknown-measure-kind': {
     message: ({ kind }) => `${quote(kind)} is not a known kind of measure`,
     help: ({ nearest }) => meant(nearest) ?? 'the kinds are in data/experience/kinds.csv; a new kind is a new row there',

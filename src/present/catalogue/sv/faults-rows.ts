@@ -217,6 +217,11 @@ export const scenarioFaults = {
     help: () => 'flytta invånarnas resor, till exempel `transport.travel`',
     why: 'Den territoriella siffran innehåller lastbilar och bilar som bara passerar och som ingen lokal buss någonsin ersätter. Att ta en överflyttning från den lovar besparingar som inte kan ske. Flytta invånarnas resor; den territoriella siffran visas bredvid.',
   },
+  'moves-no-emission': {
+    message: ({ quantity }) => `${quote(quantity)} kan ändras, men inget utsläpp följer av den`,
+    help: () => 'åtgärden sparar 0 t: ändra också det som den verkar på, till exempel resor, kilometer eller ton',
+    why: 'Åtgärden ändrar en storhet som ingen rad i redovisningen beräknas av, så den sparar exakt 0 t i varje avgränsning, oavsett hur stor den är. Det kan vara rätt att skriva den, men besparingen som menas måste skrivas som en ändring av något som släpper ut. `coop-co2 explain` med en utsläppsrad visar vad den följer av.',
+  },
   'unknown-measure-kind': {
     message: ({ kind }) => `${quote(kind)} är ingen känd typ av åtgärd`,
     help: ({ nearest }) => meant(nearest) ?? 'typerna finns i data/experience/kinds.csv; en ny typ är en ny rad där',
