@@ -56,8 +56,8 @@ export const rowFaults = {
   },
   'unknown-place': {
     message: ({ place }) => `${quote(place)} is not a place that is known`,
-    help: ({ nearest }) => meant(nearest) ?? 'a place is a municipality, a country such as DK, a region, or `world`',
-    why: 'A value holds for a municipality, a country, a region of countries or the world, and the nearest one is used. This name is none of those in `data/municipalities.csv`. Correct the spelling, or the value will be found by nobody.',
+    help: ({ nearest }) => meant(nearest) ?? 'a place is a municipality, a county, a country such as DK, a region, or `world`',
+    why: 'A value holds for a municipality, a county, a country, a region of countries or the world, and the nearest one is used. This name is none of those in `data/municipalities.csv`. Correct the spelling, or the value will be found by nobody.',
   },
   'value-missing': {
     message: ({ quantity, member, municipality }) =>

@@ -56,7 +56,7 @@ export const rowFaults = {
   'unknown-place': {
     message: ({ place }) => `${quote(place)} är ingen känd plats`,
     help: ({ nearest }) => meant(nearest) ?? 'en plats är en kommun, ett land som SE, en region eller `world`',
-    why: 'Ett värde gäller för en kommun, ett land, en region av länder eller världen, och det närmaste används. Detta namn är inget av dem i `data/municipalities.csv`. Rätta stavningen, annars hittar ingen värdet.',
+    why: 'Ett värde gäller för en kommun, ett län, ett land, en region av länder eller världen, och det närmaste används. Detta namn är inget av dem i `data/municipalities.csv`. Rätta stavningen, annars hittar ingen värdet.',
   },
   'value-missing': {
     message: ({ quantity, member, municipality }) =>
