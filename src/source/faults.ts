@@ -136,6 +136,7 @@ export interface Faults {
   'potential-missing': { set: string; gas: string };
   'stale-value': { quantity: string; until: string };
   'plant-receives-too-much': { plant: string; tonnes: number; year: number; from: readonly string[]; took: number; of: number };
+  'plant-left-out': { plant: string; municipality: string; own: number; took: number; year: number; of: number };
 
   // scenarios
   'unknown-municipality': { municipality: string; nearest?: string };
@@ -221,6 +222,7 @@ export type Code = keyof Faults;
 const mild: Partial<Record<Code, Severity>> = {
   'stale-value': 'warning',
   'plant-receives-too-much': 'warning',
+  'plant-left-out': 'note',
   'held-beyond-validity': 'note',
   'file-not-read': 'warning',
   'moves-no-emission': 'warning',

@@ -118,6 +118,12 @@ export const rowFaults = {
     help: () => 'kontroller fordelingens andele, kommunernes affald og anlæggets tal',
     why: 'Et anlæg kan ikke modtage mere fra nogle kommuner, end det modtog fra dem alle. Enten giver modellen for meget affald, eller fordelingen fører til det forkerte anlæg, eller anlægget er vokset, siden tallet blev offentliggjort. Ret fordelingen eller værdierne, eller tilføj det nyere tal i `data/plants/figures.csv`.',
   },
+  'plant-left-out': {
+    message: ({ plant, municipality, own, took, year, of }) =>
+      `det territoriale regnskab for ${municipality} udelader det, andre brænder på ${plant}: ${wholeTonnes(own)} er kommunens egne i ${year}, af de ${wholeTonnes(took)}, anlægget modtog fra alle i ${of}`,
+    help: () => 'andres affald tæller, hvor det opstår: beregn også ejerne, eller sammenlign i afgrænsningen gpc-basic',
+    why: 'Et anlæg, som flere kommuner deler, står i én af dem. En territorial opgørelse tæller alt, der brændes dér. Regnskabet her følger affaldet: det har kommunens eget, det, som tiltag i de beregnede kommuner ændrer på anlægget, og det, der importeres til det, men intet affald fra kommuner, der ikke beregnes. Tallet er for lavt for det sted, hvor anlægget står, og kan ikke bruges som mål dér.',
+  },
   'stale-value': {
     message: ({ quantity, until }) => `værdien af ${quote(quantity)} skulle have været set efter senest ${until}`,
     help: () => 'se efter en nyere værdi i kilden, og sæt så en ny dato i `review`',

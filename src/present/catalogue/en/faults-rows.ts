@@ -119,6 +119,12 @@ export const rowFaults = {
     help: () => 'check the shares of the flow, the waste of the municipalities, and the figure of the plant',
     why: 'A plant cannot take more from some municipalities than it took from all of them. Either the model makes too much waste, or the flow leads to the wrong plant, or the plant has grown since the figure was published. Correct the flow or the values, or add the newer figure to `data/plants/figures.csv`.',
   },
+  'plant-left-out': {
+    message: ({ plant, municipality, own, took, year, of }) =>
+      `the territorial account of ${municipality} leaves out what others burn at ${plant}: ${wholeTonnes(own)} of its own in ${year}, of the ${wholeTonnes(took)} that the plant took from everybody in ${of}`,
+    help: () => 'the waste of others counts where it arises: evaluate the owners too, or compare in the boundary gpc-basic',
+    why: 'A plant that several municipalities share stands in one of them. A territorial inventory counts all that burns there. The account here follows the waste: it has the municipality’s own, what measures of the evaluated municipalities change at the plant, and what is imported for it, but no waste of municipalities that are not evaluated. The figure is too low for the place where the plant stands, and right for nobody’s target there.',
+  },
   'stale-value': {
     message: ({ quantity, until }) => `the value of ${quote(quantity)} should have been looked at again by ${until}`,
     help: () => 'look for a newer value in the source, then set a new date in `review`',

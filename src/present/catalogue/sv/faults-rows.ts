@@ -118,6 +118,12 @@ export const rowFaults = {
     help: () => 'kontrollera fördelningens andelar, kommunernas avfall och anläggningens siffra',
     why: 'En anläggning kan inte ta emot mer från några kommuner än vad den tog emot från alla. Antingen ger modellen för mycket avfall, eller så leder fördelningen till fel anläggning, eller så har anläggningen vuxit sedan siffran publicerades. Rätta fördelningen eller värdena, eller lägg till den nyare siffran i `data/plants/figures.csv`.',
   },
+  'plant-left-out': {
+    message: ({ plant, municipality, own, took, year, of }) =>
+      `den territoriella redovisningen för ${municipality} utelämnar det som andra bränner i ${plant}: ${wholeTonnes(own)} är kommunens egna ${year}, av de ${wholeTonnes(took)} som anläggningen tog emot från alla ${of}`,
+    help: () => 'andras avfall räknas där det uppstår: beräkna också ägarna, eller jämför i avgränsningen gpc-basic',
+    why: 'En anläggning som flera kommuner delar står i en av dem. En territoriell inventering räknar allt som bränns där. Redovisningen här följer avfallet: den har kommunens eget, det som åtgärder i de beräknade kommunerna ändrar vid anläggningen och det som importeras till den, men inget avfall från kommuner som inte beräknas. Siffran är för låg för platsen där anläggningen står och kan inte användas som mål där.',
+  },
   'stale-value': {
     message: ({ quantity, until }) => `värdet på ${quote(quantity)} borde ha setts över senast ${until}`,
     help: () => 'leta efter ett nyare värde i källan, och sätt sedan ett nytt datum i `review`',
