@@ -12,7 +12,7 @@ import { assumptionsOf, fallbacksOf, fixedLines, referencesOf, sourcesUsed } fro
 import { jointAccounts } from './joint-accounts.js';
 import type { Place } from './place.js';
 import { placeOf } from './place.js';
-import { plantWarnings, reachedPlants } from './plants.js';
+import { plantsLeftOut, plantWarnings, reachedPlants } from './plants.js';
 import { withCosts } from './row-costs.js';
 import { scenarioRows } from './rows.js';
 import { comparedYear, potentialSet } from './settings.js';
@@ -74,7 +74,11 @@ export function comparisonOf(study: CheckedStudy, plan: Plan, results: Results, 
     references: places.flatMap(referencesOf),
   };
   if (hasError(found)) return { diagnostics: found };
-  return { value, diagnostics: [...found, ...experienceWarnings(study, plan, results), ...plantWarnings(study, plan, results)] };
+  const ofPlants = [
+    ...plantWarnings(study, plan, results),
+    ...(request.boundary === 'territorial' ? plantsLeftOut(study, plan, results) : []),
+  ];
+  return { value, diagnostics: [...found, ...experienceWarnings(study, plan, results), ...ofPlants] };
 }
 
 /** The names of all places where something falls, by id. */

@@ -63,6 +63,24 @@ export function plantWarnings(study: CheckedStudy, plan: Plan, results: Results)
 
 const kilogramsPerTonne = 1000;
 
+/**
+ * A note for each plant that stands in an evaluated municipality and takes more than that municipality sends: its territorial account counts its own waste there,
+ * and what is imported for it, but not the waste of others, which is in no account of theirs either.
+ */
+export function plantsLeftOut(study: CheckedStudy, plan: Plan, results: Results): Diagnostic[] {
+  return [...study.plants.values()].flatMap((plant) => {
+    const took = newestFigure(plant, 'burned') ?? newestFigure(plant, 'treated');
+    const column = results.columns.get(plant.municipality)?.[plant.takes?.quantity ?? -1];
+    if (!took || !column || !study.wanted.includes(plant.municipality)) return [];
+    const share = sendersTo(plant, study).find(({ municipality }) => municipality === plant.municipality)?.share ?? 0;
+    const own = share * (laneTotals(column, plan.lanes)[0] ?? Number.NaN);
+    if (!(took.value > own)) return [];
+    const municipality = study.municipalities.get(plant.municipality)?.name ?? plant.municipality;
+    const tonnes = { own: own / kilogramsPerTonne, took: took.value / kilogramsPerTonne };
+    return [fault('plant-left-out', took.at, { plant: plant.name, municipality, ...tonnes, year: plan.firstYear, of: took.year })];
+  });
+}
+
 /** The municipalities that are evaluated and send something to the plant, with their shares. */
 function sendersTo(
   { id, takes }: CheckedPlant,

@@ -43,7 +43,7 @@ function referenceOf(quantity: CheckedQuantity, row: CheckedRow, place: Place): 
   const official = row.value / kilogramsPerTonne;
   const ours = lines.reduce((sum, line) => sum + line.value, 0);
   const causes = study.quantities.flatMap((gap, number) =>
-    gap.explains?.reference === quantity.id && rowsUsed(gap, municipality).length > 0 ? [gapPart(gap, number, lane, place)] : [],
+    gap.explains?.reference === quantity.id && rowsUsed(gap, municipality).length > 0 ? [gapPart(gap, number, row.year, place)] : [],
   );
   const unexplained = official - ours - causes.reduce((sum, part) => sum + part.value, 0);
   return {
@@ -71,15 +71,16 @@ function lineValue(name: string, lane: number, place: Place): ReconciledReferenc
   return { quantity: name, label: line.quantity.label, value: kilograms / kilogramsPerTonne };
 }
 
-function gapPart(gap: CheckedQuantity, number: number, lane: number, place: Place): GapPart {
+function gapPart(gap: CheckedQuantity, number: number, year: number, place: Place): GapPart {
   const { plan, results, municipality } = place;
   const column = results.columns.get(municipality.id)?.[number];
-  const row = rowsUsed(gap, municipality)[0];
+  const rows = rowsUsed(gap, municipality);
+  const row = rows.findLast((one) => one.year <= year) ?? rows[0];
   return {
     quantity: gap.id,
     label: gap.label,
     cause: gap.explains?.cause ?? 'boundary',
-    value: (laneTotals(column, plan.lanes)[lane] ?? Number.NaN) / kilogramsPerTonne,
+    value: (laneTotals(column, plan.lanes)[year - plan.firstYear] ?? Number.NaN) / kilogramsPerTonne,
     status: row?.status ?? 'derived',
     note: row?.note ?? gap.note?.en ?? '',
   };

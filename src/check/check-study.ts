@@ -32,6 +32,7 @@ import { moneyOf } from './money.js';
 import { municipalitiesOf, placesOf } from './places.js';
 import { plantPlaces, plantsOf } from './plants.js';
 import { potentialsOf } from './potentials.js';
+import { checkReachesEmissions } from './reaches-emissions.js';
 import { checkReviews } from './reviews.js';
 import { rowsOf } from './rows.js';
 import { scenariosOf } from './scenarios.js';
@@ -82,6 +83,8 @@ export function checkStudy(documents: StudyDocuments, question: Question, parser
   const ground = { quantities: numbered, dimensions, units, municipalities, sources, money };
   const all = scenariosOf(documents.scenarios, question.wantedFile, ground, found);
   const scenarios = chosen(all, question, found);
+  // what is wrong with a measure is said first
+  if (!hasError(found)) checkReachesEmissions(scenarios, quantities, found);
   checkMeasureKinds(documents.scenarios, documents.experience.kinds, found);
   const plants = plantsOf(documents.plants, { quantities: numbered, flows: names.flows, units, sources }, found);
   const set = settingsOf(question.set, numbered, dimensions, units, found);

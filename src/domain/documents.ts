@@ -153,6 +153,9 @@ export interface MunicipalityRow {
   readonly name: Cell;
   readonly country: Cell;
   readonly region: Cell;
+  /** A part of the country, such as `skaane`, and its name. */
+  readonly county?: Cell;
+  readonly county_name?: Cell;
 }
 
 export interface SourceRow {

@@ -23,6 +23,7 @@ export type ListedColumn =
   | 'municipality'
   | 'name'
   | 'country'
+  | 'county'
   | 'own values'
   | 'data'
   | 'own'

@@ -72,7 +72,9 @@ export interface CheckedMunicipality {
   readonly id: string;
   readonly name: string;
   readonly country: string;
-  /** Where a value is looked for, nearest first: the municipality, its country, its region, the world. */
+  /** The part of the country in which it lies. */
+  readonly county?: { readonly id: string; readonly name: string };
+  /** Where a value is looked for, nearest first: the municipality, its county, its country, its region, the world. */
   readonly chain: readonly string[];
   readonly row?: MunicipalityRow;
 }

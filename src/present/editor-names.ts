@@ -14,7 +14,7 @@ export function editorNames(vocabulary: Vocabulary, words: EditorWords): EditorN
       const says = leverText(lever, words);
       return [...new Set([lever.id, ...lever.cells])].map((name) => ({ name, says }));
     }),
-    shift: shifted.map((lever) => ({ name: lever.id, says: leverText(lever, words) })),
+    shift: shifted.flatMap((lever) => shiftedNames(lever).map((name) => ({ name, says: leverText(lever, words) }))),
     member: [...membersOf(shifted), { name: 'new-travel', says: words.newTravel }],
     kind: kinds.map(({ id, label }) => ({ name: id, says: labelText(label, id) })),
     municipality: municipalities.map(({ id, name, country }) => ({ name: id, says: `${escaped(name)} (${escaped(country)})` })),
@@ -49,6 +49,11 @@ function leverText(lever: NamedLever, words: EditorWords): string {
   return [quantityText(lever, words), ...(range === undefined ? [] : [words.valid(range)]), ...(lever.isWhole ? [words.whole] : [])].join(
     '\n\n',
   );
+}
+
+/** A lever whose members change places: of one with two dimensions also `transport.moved_travel[short]`, where those of the other change places. */
+function shiftedNames({ id, by }: NamedLever): readonly string[] {
+  return by.length === 2 ? [id, ...by.flatMap(({ members }) => members.map((member) => `${id}[${member}]`))] : [id];
 }
 
 /** The members of what can be shifted, each with the quantities that have it. */

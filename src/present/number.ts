@@ -21,6 +21,14 @@ export function commonStep(parts: readonly number[]): number {
   return Math.max(largest - 4, Math.min(largest - 2, ...vanishing));
 }
 
+/** The power of ten to which parts of one whole are rounded together where each keeps a digit, and the largest three; the largest has nine at most. */
+export function fullStep(parts: readonly number[]): number {
+  const sizes = parts.filter((value) => Math.abs(value) > negligible && Number.isFinite(value)).map(magnitude);
+  if (sizes.length === 0) return 0;
+  const largest = Math.max(...sizes);
+  return Math.max(largest - 8, Math.min(largest - 2, ...sizes));
+}
+
 /** The power of ten to which values that belong together are rounded for reading: three digits of the largest. */
 export function digitStep(values: readonly number[]): number {
   const own = values.filter((value) => Math.abs(value) > negligible && Number.isFinite(value));

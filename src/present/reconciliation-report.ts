@@ -2,7 +2,8 @@ import type { ReconciledReference, Reconciliation } from '../domain/findings.js'
 import type { Block, Column } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { labelIn } from './catalogue/languages.js';
-import { commonStep, rounded, shownRounded } from './number.js';
+import type { Rounded } from './number.js';
+import { fullStep, rounded, roundedBridge, shownRounded } from './number.js';
 import type { Line } from './piece.js';
 import { line } from './piece.js';
 
@@ -26,10 +27,10 @@ function referenceBlocks(reference: ReconciledReference, catalogue: Catalogue): 
     { title: words.columns.share, align: 'right', priority: 2, fit: 'whole' },
     { title: words.columns.status, align: 'left', priority: 1, fit: 'wrap', least: 10 },
   ];
-  const step = commonStep([reference.official, reference.ours, reference.gap]);
-  const row = (label: string, value: number, data: string, role: 'plain' | 'strong' | 'muted' = 'plain'): Line[] => [
+  const amounts = amountsOf(reference);
+  const row = (label: string, [value, amount]: Shown, data: string, role: 'plain' | 'strong' | 'muted' = 'plain'): Line[] => [
     line(label, role),
-    line(shownRounded(rounded(value, step), locale), role),
+    line(shownRounded(amount, locale), role),
     line(reference.official === 0 ? '–' : shownRounded(rounded((100 * value) / reference.official, 0), locale), 'muted'),
     line(data, 'muted'),
   ];
@@ -41,13 +42,15 @@ function referenceBlocks(reference: ReconciledReference, catalogue: Catalogue): 
       kind: 'table',
       columns,
       rows: [
-        row(words.official, reference.official, `${fields.status[reference.status]}, ${reference.source}`, 'strong'),
-        ...reference.lines.map((part) => row(`  ${label(part)}`, part.value, words.lineOfOurs)),
-        row(words.ours, reference.ours, '', 'strong'),
-        row(words.gap, reference.gap, '', 'strong'),
-        ...reference.causes.map((part) => row(`  ${label(part)}`, part.value, `${words.cause[part.cause]}, ${fields.status[part.status]}`)),
-        row(`  ${words.unexplained}`, reference.unexplained, ''),
-        row(words.absolute, reference.absolute, '', 'muted'),
+        row(words.official, amounts.official, `${fields.status[reference.status]}, ${reference.source}`, 'strong'),
+        ...reference.lines.map((part, i) => row(`  ${label(part)}`, amounts.lines[i] ?? amounts.ours, words.lineOfOurs)),
+        row(words.ours, amounts.ours, '', 'strong'),
+        row(words.gap, amounts.gap, '', 'strong'),
+        ...reference.causes.map((part, i) =>
+          row(`  ${label(part)}`, amounts.causes[i] ?? amounts.gap, `${words.cause[part.cause]}, ${fields.status[part.status]}`),
+        ),
+        row(`  ${words.unexplained}`, amounts.unexplained, ''),
+        row(words.absolute, amounts.absolute, '', 'muted'),
       ],
     },
     ...(reference.note === '' ? [] : [{ kind: 'paragraph', text: line(reference.note, 'muted') } as const]),
@@ -55,4 +58,45 @@ function referenceBlocks(reference: ReconciledReference, catalogue: Catalogue): 
       .filter((part) => part.note !== '')
       .map((part): Block => ({ kind: 'paragraph', text: line(`${label(part)}: ${part.note}`, 'muted') })),
   ];
+}
+
+/** A value, and how much of it is shown. */
+type Shown = readonly [value: number, amount: Rounded];
+
+interface Amounts {
+  readonly official: Shown;
+  readonly ours: Shown;
+  readonly gap: Shown;
+  readonly lines: readonly Shown[];
+  readonly causes: readonly Shown[];
+  readonly unexplained: Shown;
+  readonly absolute: Shown;
+}
+
+/** All rounded to one step, down to a digit of the smallest line, so that lines sum to ours, causes to the gap, and both to what is published. */
+function amountsOf({ official, ours, gap, lines, causes, unexplained, absolute }: ReconciledReference): Amounts {
+  const ofLines = lines.map(({ value }) => value);
+  const ofGap = [...causes.map(({ value }) => value), unexplained];
+  const step = fullStep([official, ours, gap, ...ofLines, ...ofGap]);
+  const whole = roundedBridge(0, official, [ours, gap], step);
+  const [shownOurs = whole.to, shownGap = whole.to] = whole.parts;
+  const shownLines = partsOf(ofLines, shownOurs);
+  const shownGaps = partsOf(ofGap, shownGap);
+  return {
+    official: [official, whole.to],
+    ours: [ours, shownOurs],
+    gap: [gap, shownGap],
+    lines: shownLines,
+    causes: shownGaps.slice(0, -1),
+    unexplained: shownGaps.at(-1) ?? [unexplained, rounded(unexplained, step)],
+    absolute: [absolute, { steps: shownGaps.reduce((sum, [, { steps }]) => sum + Math.abs(steps), 0), step }],
+  };
+}
+
+/** Parts that sum to what is shown of their whole. */
+function partsOf(parts: readonly number[], whole: Rounded): Shown[] {
+  const { steps, step } = whole;
+  const total = step < 0 ? steps / 10 ** -step : steps * 10 ** step;
+  const shown = roundedBridge(0, total, parts, step).parts;
+  return parts.map((part, i) => [part, shown[i] ?? rounded(part, step)]);
 }

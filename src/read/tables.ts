@@ -34,7 +34,15 @@ const provenance = {
 /** The columns of every CSV file of a study; the one place where they are spelt (docs/handbook/files.md). */
 export const tables = {
   units: { unit: needed, dimension: needed, numerator: needed, denominator: needed, name: words },
-  municipalities: { id: { declares: true }, code: needed, name: words, country: needed, region: needed },
+  municipalities: {
+    id: { declares: true },
+    code: needed,
+    name: words,
+    country: needed,
+    region: needed,
+    county: optional,
+    county_name: remark,
+  },
   sources: { source: needed, author: words, title: words, year: optional, address: remark, terms: words, note: remark },
   potentials: {
     gas: { choices: ['CO2', 'CH4', 'N2O', 'CO2e'] },

@@ -136,6 +136,7 @@ export interface Faults {
   'potential-missing': { set: string; gas: string };
   'stale-value': { quantity: string; until: string };
   'plant-receives-too-much': { plant: string; tonnes: number; year: number; from: readonly string[]; took: number; of: number };
+  'plant-left-out': { plant: string; municipality: string; own: number; took: number; year: number; of: number };
 
   // scenarios
   'unknown-municipality': { municipality: string; nearest?: string };
@@ -153,6 +154,7 @@ export interface Faults {
   'ramp-outside-years': { year: number; first: number; last: number };
   'extends-cycle': { path: readonly string[] };
   'residents-not-territory': { quantity: string };
+  'moves-no-emission': { quantity: string };
   'unknown-measure-kind': { kind: string; nearest?: string };
   'too-many-measures': { count: number; limit: number };
   'rate-missing': { what: 'exchange-rate' | 'price-index' | 'discount-rate'; of: string; year?: number };
@@ -220,8 +222,10 @@ export type Code = keyof Faults;
 const mild: Partial<Record<Code, Severity>> = {
   'stale-value': 'warning',
   'plant-receives-too-much': 'warning',
+  'plant-left-out': 'note',
   'held-beyond-validity': 'note',
   'file-not-read': 'warning',
+  'moves-no-emission': 'warning',
   'unknown-measure-kind': 'warning',
   'tried-and-unsuitable': 'warning',
   'outside-observed': 'warning',

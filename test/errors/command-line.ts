@@ -12,6 +12,7 @@ type Change = (request: Request, value: string) => Request;
 const options: Readonly<Record<string, Change>> = {
   '--municipality': (request, value) => ({ ...request, municipalities: value.split(',') }),
   '--year': (request, value) => ({ ...request, year: Number(value) }),
+  '--boundary': (request, value) => ({ ...request, boundary: value as Request['boundary'] }),
   '--gwp': (request, value) => ({ ...request, gwp: value }),
   '--scenario': (request, value) => ({ ...request, scenario: value }),
   '--draws': (request, value) => ({ ...request, sampling: { draws: Number(value), seed: 1, method: 'random' } }),

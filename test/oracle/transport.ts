@@ -5,6 +5,8 @@ type Inputs = Readonly<Record<string, number>>;
 const fuels = ['petrol', 'diesel', 'gas'];
 const powertrains = ['petrol', 'diesel', 'plugin-hybrid', 'battery', 'gas'];
 const lengths = ['short', 'middle', 'long'];
+const modes = ['car', 'bus', 'train', 'cycle', 'walk'];
+const directions = ['within', 'out', 'partner'];
 const soldYears = [1990, 2000, 2005, 2008, 2011, 2014, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2028, 2030, 2035, 2040];
 const ages = Array.from({ length: 35 }, (_, age) => age);
 const busTypes = ['diesel', 'biogas', 'electric'];
@@ -26,6 +28,9 @@ export function transport(inputs: Inputs): Record<string, number> {
   // People divided by persons per car are cars.
   const carKilometres = numberOf(demand, 'car_travel') / numberOf(inputs, 'car_occupancy');
   results['car_traffic'] = carKilometres;
+
+  const byDirection = carsByDirection(inputs, demand);
+  Object.assign(results, byDirection);
 
   for (const powertrain of powertrains) {
     let fossil = 0;
@@ -57,10 +62,20 @@ export function transport(inputs: Inputs): Record<string, number> {
     }
   }
 
-  // Short trips are the same share of the emissions as of the kilometres.
-  const atTheTailpipe = powertrains.reduce((sum, powertrain) => sum + numberOf(results, `car_tailpipe_co2[${powertrain}]`), 0);
+  // A kilometre is a kilometre, however long the trip is and wherever it goes.
+  for (const powertrain of powertrains) {
+    const part =
+      numberOf(fleet, `fleet[${powertrain}]`) *
+      numberOf(results, `fossil_co2_per_vkm[${powertrain}]`) *
+      numberOf(demand, 'congestion_fuel_change');
+    results[`car_co2_per_vkm[${powertrain}]`] = part;
+    for (const direction of directions)
+      results[`car_${direction}_co2[${powertrain}]`] = numberOf(byDirection, `car_by_direction[${direction}]`) * part;
+  }
+  const meanKilometre = powertrains.reduce((sum, powertrain) => sum + numberOf(results, `car_co2_per_vkm[${powertrain}]`), 0);
   for (const length of lengths)
-    results[`car_co2_by_distance[${length}]`] = atTheTailpipe * numberOf(inputs, `distance_share[car, ${length}]`);
+    results[`car_co2_by_distance[${length}]`] =
+      (numberOf(byDirection, `car_by_distance[${length}]`) / numberOf(inputs, 'car_occupancy')) * meanKilometre;
 
   // A bus emits by the kilometre it runs, whoever sits in it.
   for (const type of busTypes) {
@@ -84,8 +99,7 @@ export function transport(inputs: Inputs): Record<string, number> {
   results['train_biogenic_co2'] = burned * numberOf(fuel, 'fuel_co2_biogenic[diesel]');
   results['train_upstream_co2e'] = burned * numberOf(fuel, 'fuel_upstream[diesel]');
 
-  for (const other of ['cars', 'vans', 'lorries'])
-    results[`others_by_vehicle[${other}]`] = numberOf(inputs, 'others_traffic_co2e') * numberOf(inputs, `others_share[${other}]`);
+  Object.assign(results, others(inputs, results, numberOf(fuel, 'fuel_co2[diesel]')));
   return results;
 }
 
@@ -95,22 +109,34 @@ export function transport(inputs: Inputs): Record<string, number> {
  */
 function travelled(inputs: Inputs): Record<string, number> {
   const results: Record<string, number> = {};
-  for (const mode of ['car', 'bus', 'train', 'cycle', 'walk'])
-    for (const length of lengths)
-      results[`travel_by_distance[${mode}, ${length}]`] =
-        numberOf(inputs, `travel[${mode}]`) * numberOf(inputs, `distance_share[${mode}, ${length}]`);
+  // What moves between modes on trips of one length is given per inhabitant.
+  const people = numberOf(inputs, 'background.population');
+  for (const mode of modes) {
+    let all = numberOf(inputs, `travel[${mode}]`);
+    for (const length of lengths) {
+      const moved = numberOf(inputs, `moved_travel[${mode}, ${length}]`) * people;
+      const here = numberOf(inputs, `travel[${mode}]`) * numberOf(inputs, `distance_share[${mode}, ${length}]`) + moved;
+      results[`travel_by_distance[${mode}, ${length}]`] = here;
+      all += moved;
+      for (const direction of directions) {
+        const key = `travel_by_direction[${mode}, ${direction}]`;
+        results[key] = (results[key] ?? 0) + here * numberOf(inputs, `direction_share[${length}, ${direction}]`);
+      }
+    }
+    results[`mode_travel[${mode}]`] = all;
+  }
 
   const byFare = numberOf(inputs, 'public_fare') ** numberOf(inputs, 'fare_elasticity');
   const elasticity = numberOf(inputs, 'service_elasticity');
   let newPassengers = 0;
   for (const mode of ['bus', 'train']) {
-    const before = numberOf(inputs, `travel[${mode}]`);
+    const before = numberOf(results, `mode_travel[${mode}]`);
     const response = before * (numberOf(inputs, `${mode}_frequency`) ** elasticity * byFare - 1);
     newPassengers += response;
     results[`${mode}_response`] = response;
     results[`${mode}_travel`] = before + response;
   }
-  const byCar = numberOf(inputs, 'travel[car]');
+  const byCar = numberOf(results, 'mode_travel[car]');
   const givenUp = byCar * (1 - numberOf(inputs, 'fuel_price') ** numberOf(inputs, 'car_price_elasticity'));
   const induced = newPassengers * numberOf(inputs, 'diversion[new-travel]');
   results['induced_travel'] = induced;
@@ -124,7 +150,7 @@ function travelled(inputs: Inputs): Record<string, number> {
   const drawnIn = byCar * (numberOf(results, 'travel_time_change') ** numberOf(inputs, 'car_time_elasticity') - 1);
   results['congestion_response'] = drawnIn;
   results['car_travel'] = byCar - givenUp + drawnIn - newPassengers * numberOf(inputs, 'diversion[car]');
-  const given = ['car', 'bus', 'train', 'cycle', 'walk'].reduce((sum, mode) => sum + numberOf(inputs, `travel[${mode}]`), 0);
+  const given = modes.reduce((sum, mode) => sum + numberOf(results, `mode_travel[${mode}]`), 0);
   results['all_travel'] = given + induced + drawnIn - givenUp;
 
   let busKilometres = 0;
@@ -143,6 +169,23 @@ function travelled(inputs: Inputs): Record<string, number> {
     const room = (kilometres * numberOf(inputs, `${mode}_places`)) / numberOf(inputs, `${mode}_peak`);
     results[`${mode}_load`] = passengers / kilometres;
     results[`${mode}_spare`] = Math.max(room, passengers) - passengers;
+  }
+  return results;
+}
+
+/** Residents' car kilometres by length of trip and by where they go; what answers to service, fares, prices and queues is of mean length. */
+function carsByDirection(inputs: Inputs, demand: Record<string, number>): Record<string, number> {
+  const answered = numberOf(demand, 'car_travel') - numberOf(demand, 'mode_travel[car]');
+  const results: Record<string, number> = {};
+  for (const length of lengths)
+    results[`car_by_distance[${length}]`] =
+      numberOf(demand, `travel_by_distance[car, ${length}]`) + answered * numberOf(inputs, `distance_share[car, ${length}]`);
+  for (const direction of directions) {
+    const people = lengths.reduce(
+      (sum, length) => sum + numberOf(results, `car_by_distance[${length}]`) * numberOf(inputs, `direction_share[${length}, ${direction}]`),
+      0,
+    );
+    results[`car_by_direction[${direction}]`] = people / numberOf(inputs, 'car_occupancy');
   }
   return results;
 }
@@ -200,6 +243,46 @@ function onTable(x: number, points: readonly (readonly [number, number])[]): num
   const [right, left] = [points[after], points[after - 1]];
   if (right && left) return left[1] + ((x - left[0]) / (right[0] - left[0])) * (right[1] - left[1]);
   return (right ?? points.at(-1))?.[1] ?? NaN;
+}
+
+/**
+ * What others drive inside the border: a figure of one year, divided by vehicle, each carried on by what drives it (the country's cars of the year; diesel with
+ * the blend of the year) and by how much of it there is. Cars that come in are counted by commuters; the rest pass through.
+ */
+function others(inputs: Inputs, results: Record<string, number>, diesel: number): Record<string, number> {
+  const here = ages.map((age) => numberOf(results, `sold_at_age[${age}]`) * numberOf(results, `survival[${age}]`));
+  const cars = here.reduce((sum, part) => sum + part, 0);
+  const found: Record<string, number> = {};
+  let perKilometre = 0;
+  for (const powertrain of powertrains) {
+    const ofKind = ages.reduce((sum, age) => sum + (here[age] ?? NaN) * numberOf(results, `share_at_age[${powertrain}, ${age}]`), 0);
+    found[`others_fleet[${powertrain}]`] = ofKind / cars;
+    perKilometre += (ofKind / cars) * numberOf(results, `fossil_co2_per_vkm[${powertrain}]`);
+  }
+  found['others_car_co2_per_vkm'] = perKilometre;
+  const of = (vehicle: string): number =>
+    numberOf(inputs, 'others_traffic_co2e') * numberOf(inputs, `others_share[${vehicle}]`) * numberOf(inputs, `others_trend[${vehicle}]`);
+  const onDiesel = diesel / numberOf(inputs, 'others_base_diesel_co2');
+  const allCars = (of('cars') * perKilometre) / numberOf(inputs, 'others_base_car_co2');
+  const commuterKilometres =
+    numberOf(results, 'commuters_in') *
+    numberOf(inputs, 'commute_trips') *
+    numberOf(inputs, 'incoming_car_share') *
+    numberOf(inputs, 'incoming_distance');
+  const incoming = (commuterKilometres * (1 + numberOf(inputs, 'visitor_ratio'))) / numberOf(inputs, 'commuter_occupancy');
+  // a kilogram of CO2 is a kilogram of CO2e
+  const incomingCars = Math.min(incoming * perKilometre * numberOf(inputs, 'co2_as_co2e'), allCars);
+  const [vans, lorries] = [of('vans') * onDiesel, of('lorries') * onDiesel];
+  return {
+    ...found,
+    others_cars_co2e: allCars,
+    incoming_traffic: incoming,
+    incoming_cars_co2e: incomingCars,
+    through_cars_co2e: allCars - incomingCars,
+    vans_co2e: vans,
+    lorries_co2e: lorries,
+    others_co2e: allCars + vans + lorries,
+  };
 }
 
 /** Who goes to work where: employed residents at home, out, and those who come; and the way across the Sound. */

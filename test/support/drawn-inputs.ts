@@ -31,8 +31,11 @@ export function drawnInputs(study: CheckedStudy, draw: () => number): Map<number
   return columns;
 }
 
-function drawn({ from, kind, role, valid }: CheckedQuantity, cell: number, draw: () => number): number {
+function drawn({ from, kind, role, valid, lever }: CheckedQuantity, cell: number, draw: () => number): number {
   if (kind === 'share') return draw();
+  // a lever that is zero without a measure is moved a little either way, or no law and no witness would ever see it
+  if (lever && valid.low < 0 && from.kind === 'given' && from.rows.every(({ value }) => value === 0))
+    return (draw() - 0.5) * 0.02 * (valid.high - valid.low);
   const rows = from.kind === 'given' ? from.rows.filter((row) => row.cell === cell) : [];
   const typical = rows[Math.floor(draw() * rows.length)]?.value ?? 0;
   const scale = draw() < 0.05 && role !== 'population' ? 0 : 0.2 * 25 ** draw();

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { checked, checkedStudy } from '../../support/checked.js';
 import { plan, planFile, smallStudy } from '../../support/small-study.js';
-import { compare, run } from '../../support/world.js';
+import { compare, evaluate, ownStudy, run } from '../../support/world.js';
 
 const change = 'owner: north\nchange: { energy.saved: { to: 10 % } }';
 const files = smallStudy({
@@ -52,4 +53,50 @@ test('a municipality is one row, and takes what is not known of it from its coun
   expect((await compare(files, { municipalities: ['east'] })).baselines).toMatchObject([{ municipality: 'east', sector: 'energy' }]);
   const { diagnostics } = await run(files, { municipalities: ['wrld'] });
   expect(diagnostics).toMatchObject([{ code: 'unknown-municipality', params: { municipality: 'wrld', nearest: 'world' } }]);
+});
+
+describe('a county of our own study', () => {
+  const wanted = async (word: string): Promise<readonly string[]> => (await checkedStudy(ownStudy(), { municipalities: [word] })).wanted;
+
+  test.each([
+    ['skaane', 33],
+    ['Skåne', 33],
+    ['Skåne län', 33],
+    ['SKÅNE LÄN', 33],
+    ['sjaelland', 17],
+    ['Sjælland', 17],
+    ['Kalmar län', 12],
+  ])('%s means the municipalities in it', async (word, count) => {
+    expect(await wanted(word)).toHaveLength(count);
+  });
+
+  test.each([
+    ['Køge', ['koege']],
+    ['hässleholm', ['hassleholm']],
+    ['Kalmar', ['kalmar']],
+  ])('%s is a municipality', async (word, ids) => {
+    expect(await wanted(word)).toEqual(ids);
+  });
+
+  test('a misspelt one is held against counties too', async () => {
+    const { diagnostics } = await checked(ownStudy(), { municipalities: ['Skane län'] });
+    expect(diagnostics).toMatchObject([{ code: 'unknown-municipality', params: { municipality: 'Skane län', nearest: 'Skåne län' } }]);
+  });
+
+  test('every municipality lies in one, and none is called as a municipality', async () => {
+    const { municipalities } = await checkedStudy(ownStudy());
+    const counties = [...municipalities.values()].map(({ county }) => county?.id ?? '');
+    expect(counties.filter((county) => county === '' || municipalities.has(county))).toEqual([]);
+    expect(new Set(counties).size).toBe(26);
+  });
+
+  test('stands between the municipality and its country where a value is looked for', async () => {
+    const { values } = await evaluate(ownStudy(), 'transport.out_commuting_share', { municipalities: ['hassleholm'], year: 2026 });
+    expect(values[0]?.value).toBe(0.4);
+    const { findings } = await run(ownStudy(), {
+      want: { kind: 'explanation', quantity: 'transport.out_commuting_share' },
+      municipalities: ['hassleholm'],
+    });
+    expect(JSON.stringify(findings)).toContain('"place":"skaane"');
+  });
 });

@@ -43,7 +43,7 @@ test('faults say what is known and what is near', () => {
   expect(paramsOf(outcome, 'csv-header')).toEqual({
     column: 'cuntry',
     nearest: 'country',
-    known: ['id', 'code', 'name', 'country', 'region'],
+    known: ['id', 'code', 'name', 'country', 'region', 'county', 'county_name'],
   });
   expect(paramsOf(read({ 'data/municipalities.csv': 'id,code,name,country,region\nKøge,259,Køge,DK,nordic\n' }), 'bad-id')).toMatchObject({
     id: 'Køge',

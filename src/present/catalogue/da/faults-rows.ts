@@ -56,7 +56,7 @@ export const rowFaults = {
   'unknown-place': {
     message: ({ place }) => `${quote(place)} er ikke et sted, der kendes`,
     help: ({ nearest }) => meant(nearest) ?? 'et sted er en kommune, et land som DK, en region eller `world`',
-    why: 'En værdi gælder for en kommune, et land, en region af lande eller verden, og den nærmeste bruges. Dette navn er ingen af dem i `data/municipalities.csv`. Ret stavningen, ellers finder ingen værdien.',
+    why: 'En værdi gælder for en kommune, dens landsdel, et land, en region af lande eller verden, og den nærmeste bruges. Dette navn er ingen af dem i `data/municipalities.csv`. Ret stavningen, ellers finder ingen værdien.',
   },
   'value-missing': {
     message: ({ quantity, member, municipality }) =>
@@ -117,6 +117,12 @@ export const rowFaults = {
       `${from.join(' og ')} ville sende ${wholeTonnes(tonnes)} til ${plant} i ${year}, mere end de ${wholeTonnes(took)}, anlægget modtog fra alle i ${of}`,
     help: () => 'kontroller fordelingens andele, kommunernes affald og anlæggets tal',
     why: 'Et anlæg kan ikke modtage mere fra nogle kommuner, end det modtog fra dem alle. Enten giver modellen for meget affald, eller fordelingen fører til det forkerte anlæg, eller anlægget er vokset, siden tallet blev offentliggjort. Ret fordelingen eller værdierne, eller tilføj det nyere tal i `data/plants/figures.csv`.',
+  },
+  'plant-left-out': {
+    message: ({ plant, municipality, own, took, year, of }) =>
+      `det territoriale regnskab for ${municipality} udelader det, andre brænder på ${plant}: ${wholeTonnes(own)} er kommunens egne i ${year}, af de ${wholeTonnes(took)}, anlægget modtog fra alle i ${of}`,
+    help: () => 'andres affald tæller, hvor det opstår: beregn også ejerne, eller sammenlign i afgrænsningen gpc-basic',
+    why: 'Et anlæg, som flere kommuner deler, står i én af dem. En territorial opgørelse tæller alt, der brændes dér. Regnskabet her følger affaldet: det har kommunens eget, det, som tiltag i de beregnede kommuner ændrer på anlægget, og det, der importeres til det, men intet affald fra kommuner, der ikke beregnes. Tallet er for lavt for det sted, hvor anlægget står, og kan ikke bruges som mål dér.',
   },
   'stale-value': {
     message: ({ quantity, until }) => `værdien af ${quote(quantity)} skulle have været set efter senest ${until}`,
@@ -217,6 +223,11 @@ export const scenarioFaults = {
       `${quote(quantity)} tæller trafik inden for grænsen, ikke borgernes rejser, så rejser kan ikke flyttes i den`,
     help: () => 'flyt borgernes rejser, for eksempel `transport.travel`',
     why: 'Det territoriale tal indeholder lastbiler og biler, der kun kører igennem, og som ingen lokal bus nogensinde erstatter. At tage et trafikskift fra det lover besparelser, der ikke kan ske. Flyt borgernes rejser; det territoriale tal vises ved siden af.',
+  },
+  'moves-no-emission': {
+    message: ({ quantity }) => `${quote(quantity)} kan ændres, men ingen udledning følger af den`,
+    help: () => 'tiltaget sparer 0 t: ændr også det, det virker på, for eksempel rejser, kilometer eller ton',
+    why: 'Tiltaget ændrer en størrelse, som ingen linje i regnskabet beregnes af, så det sparer præcis 0 t i enhver afgrænsning, uanset dets størrelse. Det kan være rigtigt at skrive det, men den besparelse, der menes, skal skrives som en ændring af noget, der udleder. `coop-co2 explain` med en udledningslinje viser, hvad den følger af.',
   },
   'unknown-measure-kind': {
     message: ({ kind }) => `${quote(kind)} er ikke en kendt type tiltag`,

@@ -96,6 +96,7 @@ export const lookups: LookupWords = {
     municipality: 'kommune',
     name: 'navn',
     country: 'land',
+    county: 'region',
     'own values': 'egne værdier',
     own: 'egne',
     national: 'nationale',

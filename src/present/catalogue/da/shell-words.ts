@@ -10,7 +10,7 @@ export const shellWords: ShellWords = {
   options: {
     study: 'en mappe med data/ og scenarios/ (uden: studiet, der følger med programmet)',
     municipality:
-      'kun disse kommuner: id’er med komma imellem; et land, en region eller all betyder alle dér (uden: dem, scenarierne handler om)',
+      'kun disse kommuner: id’er eller navne med komma imellem; en region, et land, en gruppe af lande eller all betyder alle dér (uden: dem, scenarierne handler om)',
     year: 'det år, der sammenlignes eller forklares',
     boundary: 'hvilken udledning der tælles med',
     gwp: 'sættet af opvarmningspotentialer, en fil i data/gwp/',

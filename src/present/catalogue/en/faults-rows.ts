@@ -56,8 +56,8 @@ export const rowFaults = {
   },
   'unknown-place': {
     message: ({ place }) => `${quote(place)} is not a place that is known`,
-    help: ({ nearest }) => meant(nearest) ?? 'a place is a municipality, a country such as DK, a region, or `world`',
-    why: 'A value holds for a municipality, a country, a region of countries or the world, and the nearest one is used. This name is none of those in `data/municipalities.csv`. Correct the spelling, or the value will be found by nobody.',
+    help: ({ nearest }) => meant(nearest) ?? 'a place is a municipality, a county, a country such as DK, a region, or `world`',
+    why: 'A value holds for a municipality, a county, a country, a region of countries or the world, and the nearest one is used. This name is none of those in `data/municipalities.csv`. Correct the spelling, or the value will be found by nobody.',
   },
   'value-missing': {
     message: ({ quantity, member, municipality }) =>
@@ -118,6 +118,12 @@ export const rowFaults = {
       `${from.join(' and ')} would send ${wholeTonnes(tonnes)} to ${plant} in ${year}, more than the ${wholeTonnes(took)} that it took from everybody in ${of}`,
     help: () => 'check the shares of the flow, the waste of the municipalities, and the figure of the plant',
     why: 'A plant cannot take more from some municipalities than it took from all of them. Either the model makes too much waste, or the flow leads to the wrong plant, or the plant has grown since the figure was published. Correct the flow or the values, or add the newer figure to `data/plants/figures.csv`.',
+  },
+  'plant-left-out': {
+    message: ({ plant, municipality, own, took, year, of }) =>
+      `the territorial account of ${municipality} leaves out what others burn at ${plant}: ${wholeTonnes(own)} of its own in ${year}, of the ${wholeTonnes(took)} that the plant took from everybody in ${of}`,
+    help: () => 'the waste of others counts where it arises: evaluate the owners too, or compare in the boundary gpc-basic',
+    why: 'A plant that several municipalities share stands in one of them. A territorial inventory counts all that burns there. The account here follows the waste: it has the municipality’s own, what measures of the evaluated municipalities change at the plant, and what is imported for it, but no waste of municipalities that are not evaluated. The figure is too low for the place where the plant stands, and right for nobody’s target there.',
   },
   'stale-value': {
     message: ({ quantity, until }) => `the value of ${quote(quantity)} should have been looked at again by ${until}`,
@@ -215,6 +221,11 @@ export const scenarioFaults = {
       `${quote(quantity)} counts traffic inside the border, not the travel of residents, so travel cannot be shifted in it`,
     help: () => "shift the residents' travel, such as `transport.travel`",
     why: 'The territorial figure contains lorries and cars that only pass through, which no local bus will ever replace. Taking a modal shift from it promises savings that cannot happen. Shift the travel of the residents; the territorial figure is shown beside it.',
+  },
+  'moves-no-emission': {
+    message: ({ quantity }) => `${quote(quantity)} can be changed, but no emission follows from it`,
+    help: () => 'the measure saves 0 t: change what it acts on as well, such as travel, kilometres or tonnes',
+    why: 'The measure changes a quantity that no line of the account is computed from, so that it saves exactly 0 t in every boundary, whatever its amount. It may be right to state it, but the saving that is meant must be written as a change of something that emits. `coop-co2 explain` with an emission line shows what it follows from.',
   },
   'unknown-measure-kind': {
     message: ({ kind }) => `${quote(kind)} is not a known kind of measure`,

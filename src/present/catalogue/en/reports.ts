@@ -98,6 +98,7 @@ export const lookups: LookupWords = {
     municipality: 'municipality',
     name: 'name',
     country: 'country',
+    county: 'county',
     'own values': 'own values',
     own: 'own',
     national: 'national',

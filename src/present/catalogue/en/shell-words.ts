@@ -10,7 +10,7 @@ export const shellWords: ShellWords = {
   options: {
     study: 'a folder with data/ and scenarios/ (default: the study that comes with the program)',
     municipality:
-      'only these municipalities: ids, separated by commas; a country, a region or all means every one there (default: those of the scenarios)',
+      'only these municipalities: ids or names, separated by commas; a county, a country, a region or all means every one there (default: those of the scenarios)',
     year: 'the year that is compared or explained',
     boundary: 'which emissions count',
     gwp: 'the set of warming potentials, a file of data/gwp/',

@@ -56,7 +56,7 @@ export const rowFaults = {
   'unknown-place': {
     message: ({ place }) => `${quote(place)} är ingen känd plats`,
     help: ({ nearest }) => meant(nearest) ?? 'en plats är en kommun, ett land som SE, en region eller `world`',
-    why: 'Ett värde gäller för en kommun, ett land, en region av länder eller världen, och det närmaste används. Detta namn är inget av dem i `data/municipalities.csv`. Rätta stavningen, annars hittar ingen värdet.',
+    why: 'Ett värde gäller för en kommun, ett län, ett land, en region av länder eller världen, och det närmaste används. Detta namn är inget av dem i `data/municipalities.csv`. Rätta stavningen, annars hittar ingen värdet.',
   },
   'value-missing': {
     message: ({ quantity, member, municipality }) =>
@@ -117,6 +117,12 @@ export const rowFaults = {
       `${from.join(' och ')} skulle skicka ${wholeTonnes(tonnes)} till ${plant} ${year}, mer än de ${wholeTonnes(took)} som anläggningen tog emot från alla ${of}`,
     help: () => 'kontrollera fördelningens andelar, kommunernas avfall och anläggningens siffra',
     why: 'En anläggning kan inte ta emot mer från några kommuner än vad den tog emot från alla. Antingen ger modellen för mycket avfall, eller så leder fördelningen till fel anläggning, eller så har anläggningen vuxit sedan siffran publicerades. Rätta fördelningen eller värdena, eller lägg till den nyare siffran i `data/plants/figures.csv`.',
+  },
+  'plant-left-out': {
+    message: ({ plant, municipality, own, took, year, of }) =>
+      `den territoriella redovisningen för ${municipality} utelämnar det som andra bränner i ${plant}: ${wholeTonnes(own)} är kommunens egna ${year}, av de ${wholeTonnes(took)} som anläggningen tog emot från alla ${of}`,
+    help: () => 'andras avfall räknas där det uppstår: beräkna också ägarna, eller jämför i avgränsningen gpc-basic',
+    why: 'En anläggning som flera kommuner delar står i en av dem. En territoriell inventering räknar allt som bränns där. Redovisningen här följer avfallet: den har kommunens eget, det som åtgärder i de beräknade kommunerna ändrar vid anläggningen och det som importeras till den, men inget avfall från kommuner som inte beräknas. Siffran är för låg för platsen där anläggningen står och kan inte användas som mål där.',
   },
   'stale-value': {
     message: ({ quantity, until }) => `värdet på ${quote(quantity)} borde ha setts över senast ${until}`,
@@ -216,6 +222,11 @@ export const scenarioFaults = {
     message: ({ quantity }) => `${quote(quantity)} räknar trafik inom gränsen, inte invånarnas resor, så resor kan inte flyttas i den`,
     help: () => 'flytta invånarnas resor, till exempel `transport.travel`',
     why: 'Den territoriella siffran innehåller lastbilar och bilar som bara passerar och som ingen lokal buss någonsin ersätter. Att ta en överflyttning från den lovar besparingar som inte kan ske. Flytta invånarnas resor; den territoriella siffran visas bredvid.',
+  },
+  'moves-no-emission': {
+    message: ({ quantity }) => `${quote(quantity)} kan ändras, men inget utsläpp följer av den`,
+    help: () => 'åtgärden sparar 0 t: ändra också det som den verkar på, till exempel resor, kilometer eller ton',
+    why: 'Åtgärden ändrar en storhet som ingen rad i redovisningen beräknas av, så den sparar exakt 0 t i varje avgränsning, oavsett hur stor den är. Det kan vara rätt att skriva den, men besparingen som menas måste skrivas som en ändring av något som släpper ut. `coop-co2 explain` med en utsläppsrad visar vad den följer av.',
   },
   'unknown-measure-kind': {
     message: ({ kind }) => `${quote(kind)} är ingen känd typ av åtgärd`,

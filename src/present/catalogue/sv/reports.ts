@@ -96,6 +96,7 @@ export const lookups: LookupWords = {
     municipality: 'kommun',
     name: 'namn',
     country: 'land',
+    county: 'län',
     'own values': 'egna värden',
     own: 'egna',
     national: 'nationella',

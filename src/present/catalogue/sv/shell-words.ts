@@ -10,7 +10,7 @@ export const shellWords: ShellWords = {
   options: {
     study: 'en mapp med data/ och scenarios/ (utan: studien som följer med programmet)',
     municipality:
-      'bara dessa kommuner: id:n med komma emellan; ett land, en region eller all betyder alla där (utan: dem som scenarierna gäller)',
+      'bara dessa kommuner: id:n eller namn med komma emellan; ett län, ett land, en region eller all betyder alla där (utan: dem som scenarierna gäller)',
     year: 'året som jämförs eller förklaras',
     boundary: 'vilka utsläpp som räknas',
     gwp: 'uppsättningen uppvärmningspotentialer, en fil i data/gwp/',
