@@ -93,7 +93,8 @@ function effectAnswer(request: AnswerRequest, a: Named, b: Named | undefined, gr
   const year = comparedYear(scenarios, request.year, found);
   if (!set || municipality === undefined || hasError(found)) return undefined;
   const keys = named.map((one) => runKey(municipality, one.scenario, measuresOf(one, municipality)));
-  const runs = [municipality, ...keys].flatMap((key) => plan.runs.find((run) => run.key === key) ?? []);
+  // both may be one run, which must then be summed once
+  const runs = [...new Set([municipality, ...keys])].flatMap((key) => plan.runs.find((run) => run.key === key) ?? []);
   const { boundary, gwp } = request;
   const asked = { municipality, year, boundary, set, runs, keys, observed: linesReached(runs, ground), strays: [] };
   const pairIn = pairOf(asked, ground);

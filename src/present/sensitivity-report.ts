@@ -41,7 +41,7 @@ export function sensitivityReport(found: Sensitivity, catalogue: Catalogue, deta
     ...below(
       inputs.length - listed.length,
       idle,
-      [text.notes(shown(found.evaluations, locale, 7)), drawSettingText(found.settings, catalogue)],
+      [...(inputs.length === 0 ? [] : [text.notes(shown(found.evaluations, locale, 7))]), drawSettingText(found.settings, catalogue)],
       catalogue,
     ),
   ];
@@ -130,14 +130,14 @@ export function breakEvenReport({ subject, a, b, inputs, idle }: BreakEven, cata
             words(columns.input, 0, 24),
             words(columns.place, 6, 12),
             number(columns.central, 2),
-            number(columns.range, 3),
+            number(columns.range, 1),
             number(columns.breakEven, 0),
             number(columns.atLow, 4),
             number(columns.atHigh, 4),
           ],
           rows: listed.map((one) => breakEvenCells(one, catalogue)),
         },
-    ...below(inputs.length - listed.length, idle, [text.breakEvenNote], catalogue),
+    ...below(inputs.length - listed.length, idle, inputs.length === 0 ? [] : [text.breakEvenNote], catalogue),
   ];
 }
 

@@ -26,9 +26,9 @@ export const sensitivity: SensitivityWords = {
   never: 'aldrig inden for intervallet',
   flips: (value, count) => (count > 1 ? `${value} (én af ${count})` : value),
   more: (count) => `og ${count} mere: --verbose`,
-  idle: (count) => `${count} ${count === 1 ? 'usikkert input' : 'usikre input'} mere fører hertil og ændrer intet.`,
+  idle: (count) => `${count} ${count === 1 ? 'usikkert input' : 'usikre input'} mere fører hertil og ændrede intet i de træk, der blev prøvet.`,
   notes: (evaluations) =>
     `alene: den del af variansen, et input forklarer for sig selv (Sobols indeks af første orden); i alt: med alt, hvad det gør sammen med andre; hver med sin standardfejl, fra ${evaluations} beregninger. Flere --draws gør fejlene mindre.`,
   breakEvenNote: 'Hvert input flyttes gennem sit interval, alle andre ved deres centrale værdier.',
-  nothing: 'Intet usikkert input ændrer dette.',
+  nothing: 'Intet usikkert input ændrede dette i de træk, der blev prøvet.',
 };

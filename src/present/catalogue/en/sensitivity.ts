@@ -27,9 +27,9 @@ export const sensitivity: SensitivityWords = {
   flips: (value, count) => (count > 1 ? `${value} (one of ${count})` : value),
   more: (count) => `and ${count} more: --verbose`,
   idle: (count) =>
-    `${count} more uncertain input${count === 1 ? ' leads' : 's lead'} here and ${count === 1 ? 'changes' : 'change'} nothing.`,
+    `${count} more uncertain input${count === 1 ? ' leads' : 's lead'} here and changed nothing in the draws tried.`,
   notes: (evaluations) =>
     `alone: the part of the variance that an input explains by itself (Sobol' index of first order); in all: with everything it does together with others; each with its standard error, from ${evaluations} evaluations. More --draws make the errors smaller.`,
   breakEvenNote: 'Each input is moved through its range, all others at their central values.',
-  nothing: 'No uncertain input changes this.',
+  nothing: 'No uncertain input changed this in the draws tried.',
 };

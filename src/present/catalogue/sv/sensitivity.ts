@@ -26,9 +26,9 @@ export const sensitivity: SensitivityWords = {
   never: 'aldrig inom intervallet',
   flips: (value, count) => (count > 1 ? `${value} (ett av ${count})` : value),
   more: (count) => `och ${count} till: --verbose`,
-  idle: (count) => `${count} ${count === 1 ? 'osäker indata' : 'osäkra indata'} till leder hit och ändrar ingenting.`,
+  idle: (count) => `${count} ${count === 1 ? 'osäker indata' : 'osäkra indata'} till leder hit och ändrade ingenting i de dragningar som prövades.`,
   notes: (evaluations) =>
     `ensam: den del av variansen som en indata förklarar för sig själv (Sobols index av första ordningen); totalt: med allt den gör tillsammans med andra; var och en med sitt standardfel, från ${evaluations} beräkningar. Fler --draws gör felen mindre.`,
   breakEvenNote: 'Varje indata flyttas genom sitt intervall, alla andra vid sina centrala värden.',
-  nothing: 'Ingen osäker indata ändrar detta.',
+  nothing: 'Ingen osäker indata ändrade detta i de dragningar som prövades.',
 };
