@@ -198,13 +198,15 @@ export interface Faults {
   // the command line
   'part-refused': PartProblem & { file: string };
   'year-outside-scenario': { year: number; scenario?: string; first: number; last: number };
-  'unknown-scenario': { scenario: string; nearest?: string };
+  /** `measure`: of a scenario that is there, with the measures that it has. */
+  'unknown-scenario': { scenario: string; measure?: string; measures?: readonly string[]; nearest?: string };
   'draw-not-a-number': { quantity: string; municipality: string; year: number; draws: number; of: number };
   'unknown-gwp': { set: string; known: readonly string[] };
   'set-syntax': { text: string };
   'set-on-formula': { quantity: string };
   'cannot-decompose': { quantity: string };
   'municipality-needed': { known: readonly string[] };
+  'acts-elsewhere': { acts: readonly { what: string; places: readonly string[] }[] };
 }
 
 /** Why the files of a long run are not joined. */
