@@ -171,12 +171,14 @@ function neighbours(rows: readonly Row[], drawsOf: (row: Row) => Float64Array): 
     const a = rows[i] ?? b;
     const draws = drawsOf(a);
     const probability = beats(draws, drawsOf(b));
+    const isEqual = drawsOf(b).every((value, i) => value === draws[i]);
     return {
       municipality: a.municipality,
       a: name(a),
       b: name(b),
       probabilityABetter: probability,
       distinguishable: isDistinguishable(probability, draws.length),
+      ...(isEqual ? { equal: true } : {}),
     };
   });
 }

@@ -15,6 +15,8 @@ export interface DrawWords {
   readonly range: (low: string, high: string) => string;
   /** Two neighbours that cannot be told apart, with the part of the draws in which the first is better. */
   readonly even: (percent: string) => string;
+  /** Two neighbours that save the same in every draw. */
+  readonly equal: string;
   /** Of the number that is explained. */
   readonly result: (mean: string, range: string, deviation: string) => string;
   readonly jointTotal: (central: string, mean: string, range: string) => string;

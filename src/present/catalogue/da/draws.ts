@@ -5,12 +5,13 @@ export const draws: DrawWords = {
   columns: {
     mean: 'middel',
     range: '95 %-interval',
-    best: 'først\n% af træk',
-    ahead: 'slår næste\n% af træk',
+    best: 'først\n%',
+    ahead: 'slår\nnæste %',
     deviation: 'standard-\nafvigelse',
   },
   range: (low, high) => `${low} .. ${high}`,
   even: (percent) => `lige ${percent}`,
+  equal: 'ens',
   result: (mean, range, deviation) => `middel ${mean}, 95 %-interval ${range}, standardafvigelse ${deviation}`,
   jointTotal: (central, mean, range) => `Tilsammen sparer parterne ${central} t; middel ${mean}, 95 %-interval ${range}.`,
   notes: {

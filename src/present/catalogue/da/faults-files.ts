@@ -91,8 +91,7 @@ export const fileFaults = {
   },
   'municipality-needed': {
     message: () => 'vælg én kommune',
-    help: ({ known }) =>
-      `tilføj --municipality med en af ${known.length === 0 ? 'dem i data/municipalities.csv' : listed(known, 'eller')}`,
+    help: ({ known }) => `tilføj --municipality med en af ${known.length === 0 ? 'dem i data/municipalities.csv' : listed(known, 'eller')}`,
     why: 'Denne kommando viser ét tal, og et tal hører til én kommune. Er der flere i studiet, gætter programmet ikke på, hvilken der er ment. Tilføj `--municipality` og kommunens id.',
   },
   'acts-elsewhere': {

@@ -5,12 +5,13 @@ export const draws: DrawWords = {
   columns: {
     mean: 'mean',
     range: '95 % range',
-    best: 'first\n% of draws',
-    ahead: 'beats next\n% of draws',
+    best: 'first\n%',
+    ahead: 'beats\nnext %',
     deviation: 'standard\ndeviation',
   },
   range: (low, high) => `${low} .. ${high}`,
   even: (percent) => `even ${percent}`,
+  equal: 'equal',
   result: (mean, range, deviation) => `mean ${mean}, 95 % range ${range}, standard deviation ${deviation}`,
   jointTotal: (central, mean, range) => `Together the partners save ${central} t; mean ${mean}, 95 % range ${range}.`,
   notes: {

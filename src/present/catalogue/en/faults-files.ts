@@ -91,8 +91,7 @@ export const fileFaults = {
   },
   'municipality-needed': {
     message: () => 'choose one municipality',
-    help: ({ known }) =>
-      `add --municipality with one of ${known.length === 0 ? 'those in data/municipalities.csv' : listed(known, 'or')}`,
+    help: ({ known }) => `add --municipality with one of ${known.length === 0 ? 'those in data/municipalities.csv' : listed(known, 'or')}`,
     why: 'This command shows one number, and a number belongs to one municipality. With several in the study the program does not guess which one is meant. Add `--municipality` and its id.',
   },
   'acts-elsewhere': {

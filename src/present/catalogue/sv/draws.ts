@@ -5,12 +5,13 @@ export const draws: DrawWords = {
   columns: {
     mean: 'medel',
     range: '95 %-intervall',
-    best: 'först\n% av dragn.',
-    ahead: 'slår nästa\n% av dragn.',
+    best: 'först\n%',
+    ahead: 'slår\nnästa %',
     deviation: 'standard-\navvikelse',
   },
   range: (low, high) => `${low} .. ${high}`,
   even: (percent) => `jämnt ${percent}`,
+  equal: 'lika',
   result: (mean, range, deviation) => `medel ${mean}, 95 %-intervall ${range}, standardavvikelse ${deviation}`,
   jointTotal: (central, mean, range) => `Tillsammans sparar parterna ${central} t; medel ${mean}, 95 %-intervall ${range}.`,
   notes: {
