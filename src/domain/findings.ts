@@ -245,6 +245,10 @@ export interface ExplainedNode {
         readonly locator: string;
         readonly range?: readonly [number, number];
         readonly covers?: string;
+        /** Of the range: its shape, how much of the distribution it holds, and how much cannot be and is cut off; in per cent. */
+        readonly shape?: string;
+        readonly coverage?: number;
+        readonly cut?: number;
         readonly note?: string;
         readonly at?: { readonly file: string; readonly line: number };
       };

@@ -131,6 +131,7 @@ export interface Faults {
   'share-out-of-range': { quantity: string; value: string };
   'shares-do-not-sum': { what: string; sum: string };
   'range-without-shape': { column: string };
+  'range-outside-validity': { quantity: string; shape: string; percent: number; low: string; high: string };
   'shape-impossible': { shape: string; misfit: 'not-positive' | 'not-a-share' | 'no-ends' | 'value-at-end' | 'coverage' };
   'below-zero': { quantity: string; value: string };
   'potential-missing': { set: string; gas: string };
@@ -220,6 +221,7 @@ export type Code = keyof Faults;
 
 /** Codes that do not stop the line. Every other code is an error. */
 const mild: Partial<Record<Code, Severity>> = {
+  'range-outside-validity': 'warning',
   'stale-value': 'warning',
   'plant-receives-too-much': 'warning',
   'held-beyond-validity': 'note',

@@ -92,6 +92,6 @@ describe('the tornado', () => {
   });
 
   test('keeps the sign of an end that rounds to nothing', () => {
-    expect(shown(found, 80).join('\n')).toContain('95 % range -2.9 .. 2,000');
+    expect(shown(found, 80).join('\n')).toContain('95 % range -3 .. 2,000');
   });
 });
