@@ -30,6 +30,26 @@ test("the estimated indices of Sobol's g function lie within four of their own e
   expect(found.inputs[0]?.input.quantity).toBe('case.x3');
 });
 
+test.each([1, 2, 3, 4, 5])(
+  "the estimated indices of Ishigami's function lie within four of their own errors of the closed forms, seed %i",
+  async (seed) => {
+    const files = filesOf(join(root, 'test/cases/sens-ishigami'));
+    const found = await sensitivity(files, 'case.y', { sampling: { draws: 20_000, seed, method: 'random' } });
+    const exact = async (name: string): Promise<number> => (await evaluate(files, `case.${name}`)).values[0]!.value;
+    const inputs = [1, 2, 3].map((i) => found.inputs.find(({ input }) => input.quantity === `case.x${i}`)!);
+    for (const [i, { first, total }] of inputs.entries()) {
+      expect(Math.abs(first.value - (await exact(`s${i + 1}`)))).toBeLessThan(4 * first.error);
+      expect(Math.abs(total.value - (await exact(`st${i + 1}`)))).toBeLessThan(4 * total.error);
+    }
+    // x3 acts with x1 only, so what it does together with others is the index of the second order of the two
+    const [, second, third] = inputs;
+    const together = third!.total.value - third!.first.value;
+    expect(Math.abs(together - (await exact('s13')))).toBeLessThan(4 * (third!.total.error + third!.first.error));
+    // what x1 and x3 explain together is all that x2 has no part in
+    expect(Math.abs(1 - second!.total.value - (await exact('grouped13')))).toBeLessThan(4 * second!.total.error);
+  },
+);
+
 describe('an input that matters in few draws', () => {
   const head = 'quantity,member,place,year,value,unit,low,high,shape,covers,status,source,locator,note';
   const factor = (name: string, text: string): string => `case.${name},,world,2020,${text},seen,s,p. 1,`;
