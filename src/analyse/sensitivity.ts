@@ -13,6 +13,7 @@ import { namedInput } from './named-inputs.js';
 import { deckOfPlaces, deckWithSomeFrom } from './parameters.js';
 import { slopesOf } from './slopes.js';
 import { faultsOfStrays } from './strays.js';
+import { undrawnFlows } from './undrawn-flows.js';
 
 /** Which inputs decide an answer: each alone at the ends of its range, its slope, and its part in the variance of the answer. */
 export function sensitivityOf(request: AnswerRequest, ground: Ground): Outcome<Sensitivity> {
@@ -38,8 +39,15 @@ export function sensitivityOf(request: AnswerRequest, ground: Ground): Outcome<S
     inputs: inputs.sort((one, other) => other.total.value - one.total.value || other.linear - one.linear),
     idle: moving.idle,
     evaluations: (inputs.length + 2) * deal.sampling.draws,
+    ...undrawnIn(answer.subject, study),
   };
   return { value, diagnostics: found };
+}
+
+/** What the boundary of a reduction rests on and is not drawn. */
+function undrawnIn({ boundary, municipality }: Sensitivity['subject'], study: Ground['study']): Pick<Sensitivity, 'undrawnFlows'> {
+  const names = boundary === undefined ? [] : undrawnFlows(study, boundary, [municipality]);
+  return names.length === 0 ? {} : { undrawnFlows: names };
 }
 
 /** Each input alone at its ends, by slope, and by its part in the variance of the samples. */

@@ -151,6 +151,8 @@ export interface Comparison {
   /** With draws: what all municipalities of a joint scenario save together. */
   readonly jointTotals?: readonly { readonly scenario: string; readonly reduction: Amount; readonly cumulative: Amount }[];
   readonly strays?: readonly StrayFinding[];
+  /** Flows with a range that is not drawn, where the boundary rests on them. */
+  readonly undrawnFlows?: readonly string[];
   readonly targets: readonly TargetFinding[];
   /** What scenarios and projects cost that several municipalities pay for. */
   readonly shared: readonly SharedCost[];

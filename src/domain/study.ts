@@ -155,6 +155,8 @@ export interface CheckedFlow {
   /** The plant there, where the row names one. */
   readonly plant?: string;
   readonly share: number;
+  /** Written, and not drawn: results say so where they rest on it. */
+  readonly range?: Interval;
   readonly status: Status;
   readonly source: string;
   readonly note?: string;

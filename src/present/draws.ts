@@ -101,6 +101,7 @@ export function drawnNotes(comparison: Comparison, catalogue: Catalogue, detail:
     ...(cases.length === 0 ? [] : [notes.mean(cases)]),
     ...(held.length === 0 ? [] : [notes.held(held)]),
     ...(outside.length === 0 ? [] : [notes.outside(outside)]),
+    ...((comparison.undrawnFlows ?? []).length === 0 ? [] : [notes.flows(comparison.undrawnFlows ?? [])]),
   ];
 }
 

@@ -40,10 +40,20 @@ export function sensitivityReport(found: Sensitivity, catalogue: Catalogue, deta
     ...below(
       Math.max(0, detail === 'full' ? 0 : inputs.length - inputsShown),
       idle,
-      [...(inputs.length === 0 ? [] : [text.notes(shown(found.evaluations, locale, 7))]), drawSettingText(found.settings, catalogue)],
+      [
+        ...(inputs.length === 0 ? [] : [text.notes(shown(found.evaluations, locale, 7))]),
+        ...flowNote(found, catalogue),
+        drawSettingText(found.settings, catalogue),
+      ],
       catalogue,
     ),
   ];
+}
+
+function flowNote({ undrawnFlows = [] }: Sensitivity, { draws }: Catalogue): readonly string[] {
+  if (undrawnFlows.length === 0) return [];
+  const { lead, text } = draws.notes.flows(undrawnFlows);
+  return [`${lead}: ${text}`];
 }
 
 /** Which part of a list is shown. */

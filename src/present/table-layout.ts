@@ -88,7 +88,7 @@ export function tablesOf(whole: Table, width: number): readonly Table[] {
 /** Some columns of a table. What is folded into one that is not among them is lost, so both go. */
 function partOf(table: Table, indices: readonly number[]): Table {
   const columns = indices.map((index) => {
-    const { apart, folds, ...column } = table.columns[index]!;
+    const { folds, ...column } = table.columns[index]!;
     const into = folds === undefined ? -1 : indices.indexOf(folds.into);
     return into === -1 ? column : { ...column, folds: { into, cells: folds?.cells ?? [] } };
   });

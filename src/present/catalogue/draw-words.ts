@@ -29,6 +29,8 @@ export interface DrawWords {
     readonly meanCase: (title: string, central: string, mean: string, lopsided: string, bent: string) => string;
     readonly held: (cases: readonly string[]) => LedNote;
     readonly outside: (cases: readonly string[]) => LedNote;
+    /** Flows whose shares have a range that is not drawn. */
+    readonly flows: (names: readonly string[]) => LedNote;
     readonly strayCase: (label: string, municipality: string, scenario: string | undefined, year: number, draws: string) => string;
   };
 }

@@ -38,6 +38,10 @@ export const draws: DrawWords = {
       lead: 'Uden for sine grænser',
       text: `i nogle træk modsiger intervallerne hinanden: ${cases.join('; ')}. De bør ses efter.`,
     }),
+    flows: (names) => ({
+      lead: 'Ikke trukket',
+      text: `hvor disse strømme går hen, har et interval i data/flows, og intet træk ændrer det: ${names.join(', ')}. Det, der falder hjemme, er i forhold til det, så intervallerne her er for smalle.`,
+    }),
     strayCase: (label, municipality, scenario, year, count) =>
       `${label}, ${municipality}${scenario === undefined ? '' : `, ${scenario}`}, første gang i ${year} (${count})`,
   },

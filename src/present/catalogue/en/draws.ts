@@ -38,6 +38,10 @@ export const draws: DrawWords = {
       lead: 'Outside its limits',
       text: `in some draws the ranges contradict one another: ${cases.join('; ')}. Their ranges should be looked at.`,
     }),
+    flows: (names) => ({
+      lead: 'Not drawn',
+      text: `where these flows go has a range in data/flows, and no draw changes it: ${names.join(', ')}. What falls at home is in proportion to it, so the ranges here are too narrow.`,
+    }),
     strayCase: (label, municipality, scenario, year, count) =>
       `${label}, ${municipality}${scenario === undefined ? '' : `, ${scenario}`}, first in ${year} (${count})`,
   },

@@ -38,6 +38,10 @@ export const draws: DrawWords = {
       lead: 'Utanför sina gränser',
       text: `i vissa dragningar motsäger intervallen varandra: ${cases.join('; ')}. De bör ses över.`,
     }),
+    flows: (names) => ({
+      lead: 'Inte draget',
+      text: `vart dessa flöden går har ett intervall i data/flows, och ingen dragning ändrar det: ${names.join(', ')}. Det som faller hemma står i proportion till det, så intervallen här är för smala.`,
+    }),
     strayCase: (label, municipality, scenario, year, count) =>
       `${label}, ${municipality}${scenario === undefined ? '' : `, ${scenario}`}, första gången ${year} (${count})`,
   },
