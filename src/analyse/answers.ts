@@ -5,14 +5,14 @@ import { inUnit } from '../quantity/show.js';
 import { membersOf } from '../domain/cells.js';
 import type { Chances, Deal, Deck, Stray } from '../domain/chance.js';
 import type { Boundary } from '../domain/documents.js';
-import type { Contestant } from '../domain/draw-findings.js';
 import type { Plan, Run } from '../domain/plan.js';
 import { runKey } from '../domain/plan.js';
 import { linksOf, reachOf } from '../domain/steps.js';
 import type { Results } from '../domain/results.js';
 import type { Subject } from '../domain/sensitivity-findings.js';
-import type { CheckedScenario, CheckedStudy, PotentialSet } from '../domain/study.js';
-import { actingMeasures } from '../domain/study.js';
+import type { CheckedStudy, PotentialSet } from '../domain/study.js';
+import type { Named } from './contestants.js';
+import { contestant, contestantNamed, measuresOf, municipalityOf, unknownContestant } from './contestants.js';
 import { effectsByMunicipality } from './drawn-effects.js';
 import { seriesOf } from './drawn-values.js';
 import type { Asked } from './evaluation.js';
@@ -55,33 +55,14 @@ export interface Ground {
 /** What is asked about: a scenario, a measure of one (`scenario/measure`), the difference of two of these, or a quantity. */
 export function answerTo(request: AnswerRequest, ground: Ground, found: Diagnostic[]): Answer | undefined {
   const a = contestantNamed(request.of, ground.study);
-  if (!a && request.less === undefined) return quantityAnswer(request, ground, found);
+  if (!a && request.less === undefined && !request.of.includes('/')) return quantityAnswer(request, ground, found);
   const b = request.less === undefined ? undefined : contestantNamed(request.less, ground.study);
   const unknown = a ? request.less : request.of;
   if (!a || (request.less !== undefined && !b)) {
-    found.push(unknownScenario(unknown ?? '', ground.study));
+    found.push(unknownContestant(unknown ?? '', ground.study));
     return undefined;
   }
   return effectAnswer(request, a, b, ground, found);
-}
-
-function unknownScenario(typed: string, { scenarios }: CheckedStudy): Diagnostic {
-  const known = scenarios.map(({ id }) => id);
-  const near = known.find((id) => id.startsWith(typed) || typed.startsWith(id));
-  return fault('unknown-scenario', startOf('command line'), { scenario: typed, ...(near === undefined ? {} : { nearest: near }) });
-}
-
-interface Named extends Contestant {
-  readonly checked: CheckedScenario;
-}
-
-/** `koege-waste-package`, its file, or `koege-waste-package/collect-plastic`. */
-function contestantNamed(typed: string, { scenarios }: CheckedStudy): Named | undefined {
-  const whole = scenarios.find(({ id, file }) => id === typed || file === typed);
-  if (whole) return { scenario: whole.id, checked: whole };
-  const [id = '', measure = ''] = typed.split('/');
-  const checked = scenarios.find((scenario) => scenario.id === id);
-  return checked?.measures.some((one) => one.id === measure) ? { scenario: id, measure, checked } : undefined;
 }
 
 function effectAnswer(request: AnswerRequest, a: Named, b: Named | undefined, ground: Ground, found: Diagnostic[]): Answer | undefined {
@@ -93,7 +74,8 @@ function effectAnswer(request: AnswerRequest, a: Named, b: Named | undefined, gr
   const year = comparedYear(scenarios, request.year, found);
   if (!set || municipality === undefined || hasError(found)) return undefined;
   const keys = named.map((one) => runKey(municipality, one.scenario, measuresOf(one, municipality)));
-  const runs = [municipality, ...keys].flatMap((key) => plan.runs.find((run) => run.key === key) ?? []);
+  // both may be one run, which must then be summed once
+  const runs = [...new Set([municipality, ...keys])].flatMap((key) => plan.runs.find((run) => run.key === key) ?? []);
   const { boundary, gwp } = request;
   const asked = { municipality, year, boundary, set, runs, keys, observed: linesReached(runs, ground), strays: [] };
   const pairIn = pairOf(asked, ground);
@@ -149,22 +131,6 @@ function pairOf({ municipality, year, boundary, set, runs, keys, observed, stray
 }
 
 const kilogramsPerTonne = 1000;
-
-const contestant = ({ scenario, measure }: Named): Contestant => ({ scenario, ...(measure === undefined ? {} : { measure }) });
-
-function measuresOf({ checked, measure }: Named, municipality: string): readonly string[] {
-  const acting = actingMeasures(checked, municipality).map(({ id }) => id);
-  return measure === undefined ? acting : acting.filter((id) => id === measure);
-}
-
-/** The one municipality in which all that is named acts. */
-function municipalityOf(named: readonly Named[], { wanted, municipalities }: CheckedStudy, found: Diagnostic[]): string | undefined {
-  const common = wanted.filter((id) => named.every(({ checked }) => checked.municipalities.includes(id)));
-  if (common.length === 1) return common[0];
-  const known = common.length > 0 ? common : [...municipalities.keys()];
-  found.push(fault('municipality-needed', startOf('command line'), { known }));
-  return undefined;
-}
 
 function quantityAnswer(request: AnswerRequest, { study, plan, results, deal }: Ground, found: Diagnostic[]): Answer | undefined {
   const asked = askedOf(

@@ -1,17 +1,19 @@
+import { probabilityBelow } from '../chance/sampler.js';
 import { tail } from '../chance/statistics.js';
 import type { Diagnostic, Outcome } from '../source/diagnostic.js';
-import type { Deck } from '../domain/chance.js';
+import type { Deck, Uncertain } from '../domain/chance.js';
 import type { BreakEven, InputBreakEven } from '../domain/sensitivity-findings.js';
 import type { AnswerRequest, Ground } from './answers.js';
 import { answerTo } from './answers.js';
 import { namedInput, valueAt } from './named-inputs.js';
 import type { Parameter } from './parameters.js';
 import { deckOfPlaces } from './parameters.js';
-import { movingParameters } from './sensitivity.js';
+import { movingParameters } from './moving-inputs.js';
 import { faultsOfStrays } from './strays.js';
 
-/** The range is looked at in so many places; a pair of flips between two of them is not seen. */
-const places = 33;
+/** The range is looked at in so many places and at the central value; a pair of flips between two of them is not seen. */
+const spread = 33;
+const places = spread + 1;
 /** Halvings of a bracket: more change no digit. */
 const halvings = 52;
 
@@ -26,12 +28,16 @@ export function breakEvenOf(request: AnswerRequest & { readonly less: string }, 
     chances,
   );
   const valuesIn = (deck: Deck): Float64Array => answer.valuesIn(deck, chances);
+  const looked = parameters.map(placesOf);
   const grid = valuesIn(
     deckOfPlaces(parameters, places * parameters.length, (parameter, draw) =>
-      Math.floor(draw / places) === parameter ? placeAt(draw % places) : undefined,
+      Math.floor(draw / places) === parameter ? looked[parameter]?.[draw % places] : undefined,
     ),
   );
-  const brackets = parameters.map((parameter, i) => bracketsIn(parameter, grid.subarray(i * places, (i + 1) * places), ground));
+  const endOf = (i: number, end: number): number => grid[i * places + (looked[i] ?? []).indexOf(end)] ?? 0;
+  const brackets = parameters.map((parameter, i) =>
+    bracketsIn(parameter, looked[i] ?? [], grid.subarray(i * places, (i + 1) * places), ground),
+  );
   const roots = rootsIn(parameters, brackets, valuesIn);
   const inputs = parameters.map((parameter, i): InputBreakEven => {
     const root = roots[i];
@@ -40,8 +46,8 @@ export function breakEvenOf(request: AnswerRequest & { readonly less: string }, 
       input: namedInput(parameter, ground.study),
       ...(root === undefined || !first ? {} : { at: valueAt(first, root, ground.study) }),
       flips: brackets[i]?.flips ?? 0,
-      atLow: grid[i * places] ?? 0,
-      atHigh: grid[(i + 1) * places - 1] ?? 0,
+      atLow: endOf(i, tail),
+      atHigh: endOf(i, 1 - tail),
     };
   });
   const faults = faultsOfStrays(answer.strays, ground.study, ground.deal.sampling.draws);
@@ -51,9 +57,17 @@ export function breakEvenOf(request: AnswerRequest & { readonly less: string }, 
   return { value: { kind: 'break-even', subject: answer.subject, a, b, inputs: ranked, idle }, diagnostics: found };
 }
 
-/** Places are spread evenly over the probability that the range covers. */
-function placeAt(i: number): number {
-  return tail + (i / (places - 1)) * (1 - 2 * tail);
+/** Places are spread evenly over the probability that the range covers; one more is the central value, which may lie at an end or between two of them. */
+function placesOf({ members: [first] }: Parameter): readonly number[] {
+  const evenly = Array.from({ length: spread }, (_, i) => (i === spread - 1 ? 1 - tail : tail + (i / (spread - 1)) * (1 - 2 * tail)));
+  const central = first === undefined ? 0.5 : probabilityOf(first);
+  return [...evenly, central].sort((x, y) => x - y);
+}
+
+/** How much of its distribution lies below the central value of an input. */
+function probabilityOf({ distribution: { curve, from, to }, opposite, central }: Uncertain): number {
+  const below = Math.min(1, Math.max(0, (probabilityBelow(curve, central) - from) / (to - from)));
+  return opposite ? 1 - below : below;
 }
 
 interface Brackets {
@@ -62,12 +76,12 @@ interface Brackets {
   readonly nearest?: { readonly from: number; readonly to: number; readonly isAbove: boolean };
 }
 
-function bracketsIn({ members: [first] }: Parameter, grid: Float64Array, { study }: Ground): Brackets {
+function bracketsIn({ members: [first] }: Parameter, at: readonly number[], grid: Float64Array, { study }: Ground): Brackets {
   const flips = Array.from({ length: places - 1 }, (_, i) => i).filter((i) => grid[i]! > 0 !== grid[i + 1]! > 0);
   if (!first || flips.length === 0) return { flips: 0 };
-  const away = (i: number): number => Math.abs(valueAt(first, (placeAt(i) + placeAt(i + 1)) / 2, study) - valueOfCentral(first, study));
+  const away = (i: number): number => Math.abs(valueAt(first, (at[i]! + at[i + 1]!) / 2, study) - valueOfCentral(first, study));
   const nearest = flips.reduce((best, i) => (away(i) < away(best) ? i : best));
-  return { flips: flips.length, nearest: { from: placeAt(nearest), to: placeAt(nearest + 1), isAbove: grid[nearest]! > 0 } };
+  return { flips: flips.length, nearest: { from: at[nearest]!, to: at[nearest + 1]!, isAbove: grid[nearest]! > 0 } };
 }
 
 function valueOfCentral(first: Parameter['members'][number], study: Ground['study']): number {

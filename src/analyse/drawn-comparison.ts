@@ -17,6 +17,7 @@ import { drawnShares } from './drawn-shares.js';
 import { linesOf } from './lines.js';
 import { potentialSet } from './settings.js';
 import { faultsOfStrays, strayFindings } from './strays.js';
+import { undrawnFlows } from './undrawn-flows.js';
 
 const kilogramsPerTonne = 1000;
 
@@ -49,6 +50,11 @@ export function withDraws(comparison: Comparison, study: CheckedStudy, plan: Pla
   const faults: Diagnostic[] = faultsOfStrays(strays, study, sampling.draws);
   if (faults.length > 0) return { diagnostics: faults };
   const byRow = new Map(parts.flatMap(({ rows }) => [...rows]));
+  const undrawn = undrawnFlows(
+    study,
+    ground.boundary,
+    comparison.municipalities.map(({ id }) => id),
+  );
   const value: Comparison = {
     ...comparison,
     settings: { ...comparison.settings, drawn: { draws: sampling.draws, seed: sampling.seed, sampling: sampling.method } },
@@ -57,6 +63,7 @@ export function withDraws(comparison: Comparison, study: CheckedStudy, plan: Pla
     contests: parts.flatMap(({ contests }) => contests),
     jointTotals: jointTotals(joint, comparison),
     strays: strayFindings(strays, study),
+    ...(undrawn.length === 0 ? {} : { undrawnFlows: undrawn }),
   };
   return { value, diagnostics: [] };
 }
@@ -171,12 +178,14 @@ function neighbours(rows: readonly Row[], drawsOf: (row: Row) => Float64Array): 
     const a = rows[i] ?? b;
     const draws = drawsOf(a);
     const probability = beats(draws, drawsOf(b));
+    const isEqual = drawsOf(b).every((value, i) => value === draws[i]);
     return {
       municipality: a.municipality,
       a: name(a),
       b: name(b),
       probabilityABetter: probability,
       distinguishable: isDistinguishable(probability, draws.length),
+      ...(isEqual ? { equal: true } : {}),
     };
   });
 }

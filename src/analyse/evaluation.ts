@@ -39,7 +39,7 @@ export function askedOf(study: CheckedStudy, results: Results, request: Quantity
   const { number, quantity } = hit;
   const municipality = study.wanted[0];
   if (municipality === undefined || study.wanted.length > 1) {
-    found.push(fault('municipality-needed', at, { known: [...study.municipalities.keys()] }));
+    found.push(fault('municipality-needed', at, { known: study.wanted.length > 0 ? study.wanted : [...study.municipalities.keys()] }));
     return undefined;
   }
   const cells = cellsWith(members, quantity, study, found);

@@ -11,6 +11,7 @@ import type { Results } from '../domain/results.js';
 import type { CheckedQuantity, CheckedRow, CheckedStudy } from '../domain/study.js';
 import { actingMeasures } from '../domain/study.js';
 import { rowsAt } from '../domain/rows-at.js';
+import { spreadOfRow } from './row-spread.js';
 import type { Asked, QuantityRequest } from './evaluation.js';
 import { askedOf } from './evaluation.js';
 import type { UsedCell } from './cells-used.js';
@@ -154,6 +155,7 @@ function rowText(row: CheckedRow, year: string, quantity: CheckedQuantity, walk:
     locator: row.locator,
     ...(range ? { range: [inUnit(range.low, quantity.unit), inUnit(range.high, quantity.unit)] as const } : {}),
     ...(covers === undefined ? {} : { covers }),
+    ...spreadOfRow(row, quantity),
     ...(note === undefined ? {} : { note }),
     at: placeOf(row.at, walk),
   };

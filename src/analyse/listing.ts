@@ -3,8 +3,9 @@ import { groupBy } from '../source/group.js';
 import { membersOf } from '../domain/cells.js';
 import { neededRows, studyOfEach } from '../domain/needed-rows.js';
 import type { Listing } from '../domain/listing.js';
-import type { CheckedStudy } from '../domain/study.js';
+import type { CheckedQuantity, CheckedRow, CheckedStudy } from '../domain/study.js';
 import { studyQuality } from './quality.js';
+import { spreadOfRow } from './row-spread.js';
 
 /** A list to look things up in, sorted, with one row a thing. */
 export function listingOf(study: CheckedStudy, of: keyof typeof lists): Listing {
@@ -18,7 +19,7 @@ const lists: Readonly<Record<Exclude<Listing['of'], 'quality'>, (study: CheckedS
   factors: (study) => {
     const rowsOf = neededRows(study);
     return {
-      columns: ['quantity', 'member', 'place', 'year', 'value', 'unit', 'low', 'high', 'status', 'source', 'locator', 'note'],
+      columns: ['quantity', 'member', 'place', 'year', 'value', 'unit', ...spreadColumns, 'status', 'source', 'locator', 'note'],
       rows: sorted(study).flatMap((quantity) =>
         rowsOf(quantity).map((row) => [
           quantity.id,
@@ -27,8 +28,7 @@ const lists: Readonly<Record<Exclude<Listing['of'], 'quality'>, (study: CheckedS
           row.year,
           inUnit(row.value, quantity.unit),
           quantity.unit.text,
-          row.range ? inUnit(row.range.low, quantity.unit) : '',
-          row.range ? inUnit(row.range.high, quantity.unit) : '',
+          ...spreadCells(row, quantity),
           row.status,
           row.source,
           row.locator,
@@ -90,6 +90,16 @@ const lists: Readonly<Record<Exclude<Listing['of'], 'quality'>, (study: CheckedS
     ]),
   }),
 };
+
+const spreadColumns = ['low', 'high', 'shape', 'coverage', 'cut'] as const;
+
+/** The range of a row and how it is drawn; empty where it has none. */
+function spreadCells(row: CheckedRow, quantity: CheckedQuantity): Listing['rows'][number] {
+  const spread = spreadOfRow(row, quantity);
+  if (!row.range || !spread) return spreadColumns.map(() => '');
+  const { low, high } = row.range;
+  return [inUnit(low, quantity.unit), inUnit(high, quantity.unit), spread.shape, spread.coverage, spread.cut];
+}
 
 function ownValues({ quantities }: CheckedStudy, place: string): number {
   return quantities.reduce(

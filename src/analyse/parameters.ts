@@ -107,9 +107,9 @@ function deckOfMoves(parameters: readonly Parameter[], draws: number, moveOf: (u
   return { draws, drawsOf };
 }
 
-/** Draws of one deck, but for one input those of another: the mixed samples of Saltelli et al. (2010). */
-export function deckWithOneFrom(deck: Deck, other: Deck, id: string): Deck {
-  return { draws: deck.draws, drawsOf: (uncertain) => (uncertain.id === id ? other : deck).drawsOf(uncertain) };
+/** Draws of one deck, but for some inputs those of another: of one, the mixed samples of Saltelli et al. (2010). */
+export function deckWithSomeFrom(deck: Deck, other: Deck, ids: ReadonlySet<string>): Deck {
+  return { draws: deck.draws, drawsOf: (uncertain) => (ids.has(uncertain.id) ? other : deck).drawsOf(uncertain) };
 }
 
 /** The draws of one deck over and over, each time with another of the inputs from the other deck. */

@@ -59,10 +59,13 @@ function originsIn(scenarios: readonly CheckedScenario[], municipality: string):
 }
 
 function textOf({ id, kind, owner, edits, cost }: CheckedMeasure, municipality: string): string {
-  const changes = (edits.get(municipality) ?? []).map(({ quantity, cell, how, amount, range, from, full, until, shift }) => [
-    ...[quantity, cell, how, amount, range?.low, range?.high, from, full, until],
-    shift,
-  ]);
+  const changes = (edits.get(municipality) ?? []).map(
+    ({ quantity, cell, how, amount, range, shape, coverage, group, from, full, until, shift }) => [
+      ...[quantity, cell, how, amount, range?.low, range?.high, from, full, until],
+      [shape, coverage, group],
+      shift,
+    ],
+  );
   const { currency, priceYear, investment, range, running, savings, income, lifetime } = cost ?? {};
   return JSON.stringify([id, kind, owner, changes, [currency, priceYear, investment, range, running, savings, income, lifetime]]);
 }

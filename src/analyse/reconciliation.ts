@@ -22,7 +22,11 @@ export function reconciliationOf(study: CheckedStudy, plan: Plan, results: Resul
   const [id] = study.wanted;
   const set = potentialSet(study, gwp, found);
   if (id === undefined || study.wanted.length > 1)
-    found.push(fault('municipality-needed', startOf('command line'), { known: [...study.municipalities.keys()] }));
+    found.push(
+      fault('municipality-needed', startOf('command line'), {
+        known: study.wanted.length > 0 ? study.wanted : [...study.municipalities.keys()],
+      }),
+    );
   if (!set || id === undefined || hasError(found)) return { diagnostics: found };
   const place = placeOf(id, study, plan, results, set, 'territorial', study.years.last, found);
   const references = study.quantities.flatMap((quantity) =>

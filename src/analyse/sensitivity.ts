@@ -1,19 +1,19 @@
 import { shortestInterval, spreadOf, tail } from '../chance/statistics.js';
-import { samplerOf } from '../chance/sampler.js';
-import { uniformsOf } from '../chance/uniforms.js';
 import type { Diagnostic, Outcome } from '../source/diagnostic.js';
-import type { Chances, Deck, Uncertain } from '../domain/chance.js';
+import type { Deck } from '../domain/chance.js';
 import type { InputSensitivity, Sensitivity } from '../domain/sensitivity-findings.js';
-import type { Answer, AnswerRequest, Ground } from './answers.js';
+import type { AnswerRequest, Ground } from './answers.js';
 import { answerTo } from './answers.js';
 import { settingsOf } from './drawn-values.js';
 import type { Samples } from './indices.js';
-import { firstOf, indicesOf, isMoved } from './indices.js';
+import { indicesOf } from './indices.js';
+import type { Moving } from './moving-inputs.js';
+import { movingParameters } from './moving-inputs.js';
 import { namedInput } from './named-inputs.js';
-import type { Parameter } from './parameters.js';
-import { chancesOfAlone, deckInTurns, deckOfPlaces, deckWithOneFrom, parametersBehind } from './parameters.js';
+import { deckOfPlaces, deckWithSomeFrom } from './parameters.js';
 import { slopesOf } from './slopes.js';
 import { faultsOfStrays } from './strays.js';
+import { undrawnFlows } from './undrawn-flows.js';
 
 /** Which inputs decide an answer: each alone at the ends of its range, its slope, and its part in the variance of the answer. */
 export function sensitivityOf(request: AnswerRequest, ground: Ground): Outcome<Sensitivity> {
@@ -24,7 +24,7 @@ export function sensitivityOf(request: AnswerRequest, ground: Ground): Outcome<S
   const moving = movingParameters(answer, ground);
   const valuesIn = (deck: Deck): Float64Array => answer.valuesIn(deck, moving.chances);
   const [central = 0] = valuesIn(deckOfPlaces([], 1, () => undefined));
-  const samples = { a: valuesIn(deal.deck), b: valuesIn(moving.second) };
+  const samples = { a: moving.sample, b: valuesIn(moving.second) };
   const { inputs, squares } = inputsOf(moving, samples, valuesIn, ground);
   const faults = faultsOfStrays(answer.strays, study, deal.sampling.draws);
   if (faults.length > 0) return { diagnostics: [...found, ...faults.slice(0, 1)] };
@@ -39,8 +39,15 @@ export function sensitivityOf(request: AnswerRequest, ground: Ground): Outcome<S
     inputs: inputs.sort((one, other) => other.total.value - one.total.value || other.linear - one.linear),
     idle: moving.idle,
     evaluations: (inputs.length + 2) * deal.sampling.draws,
+    ...undrawnIn(answer.subject, study),
   };
   return { value, diagnostics: found };
+}
+
+/** What the boundary of a reduction rests on and is not drawn. */
+function undrawnIn({ boundary, municipality }: Sensitivity['subject'], study: Ground['study']): Pick<Sensitivity, 'undrawnFlows'> {
+  const names = boundary === undefined ? [] : undrawnFlows(study, boundary, [municipality]);
+  return names.length === 0 ? {} : { undrawnFlows: names };
 }
 
 /** Each input alone at its ends, by slope, and by its part in the variance of the samples. */
@@ -58,7 +65,7 @@ function inputsOf(
   const slopes = slopesOf(parameters, valuesIn);
   const squares = slopes.reduce((sum, slope) => sum + slope * slope, 0);
   const inputs = parameters.map((parameter, i): InputSensitivity => {
-    const mixed = valuesIn(deckWithOneFrom(deal.deck, second, parameter.id));
+    const mixed = valuesIn(deckWithSomeFrom(deal.deck, second, new Set([parameter.id])));
     const slope = slopes[i] ?? 0;
     return {
       input: namedInput(parameter, study),
@@ -70,43 +77,4 @@ function inputsOf(
     };
   });
   return { inputs, squares };
-}
-
-/** Draws in which it is tried whether an input changes anything at all. */
-const trials = 16;
-
-interface Moving {
-  readonly parameters: readonly Parameter[];
-  /** Of them alone. */
-  readonly chances: Chances;
-  /** How many lead to the answer and change nothing. */
-  readonly idle: number;
-  /** A second sample, independent of the first. */
-  readonly second: Deck;
-}
-
-/** The inputs that change the answer in some of a few draws. */
-export function movingParameters(answer: Answer, { deal, plan }: Ground): Moving {
-  const all = parametersBehind(answer.observed, answer.municipality, answer.runs, deal.chances, plan.operations);
-  const second = secondDeck(deal.sampling);
-  const [few, others] = [firstOf(deal.deck, trials), firstOf(second, trials)];
-  const before = answer.valuesIn(few, deal.chances);
-  const scale = before.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-  const after = answer.valuesIn(deckInTurns(all, few, others), deal.chances);
-  const parameters = all.filter((_, i) => isMoved(before, after.subarray(i * trials, (i + 1) * trials), scale));
-  return { parameters, chances: chancesOfAlone(parameters, deal.chances), idle: all.length - parameters.length, second };
-}
-
-/** As the deck of the same sampling, with other ids: another sample that is as reproducible. */
-function secondDeck(sampling: Ground['deal']['sampling']): Deck {
-  const known = new Map<Uncertain, Float64Array>();
-  const drawsOf = (uncertain: Uncertain): Float64Array => {
-    const before = known.get(uncertain);
-    if (before) return before;
-    const sample = samplerOf(uncertain.distribution);
-    const draws = uniformsOf(`second ${uncertain.id}`, sampling).map((p) => sample(uncertain.opposite ? 1 - p : p));
-    known.set(uncertain, draws);
-    return draws;
-  };
-  return { draws: sampling.draws, drawsOf };
 }

@@ -3,7 +3,7 @@ import { inUnit } from '../quantity/show.js';
 import { membersOf } from '../domain/cells.js';
 import type { CheckedCost } from '../domain/costs.js';
 import type { Row } from '../domain/findings.js';
-import type { CheckedMeasure, CheckedStudy, Edit } from '../domain/study.js';
+import type { CheckedMeasure, CheckedStudy, Edit, Spread } from '../domain/study.js';
 import type { Both, TransferredCost, TransferredLever, TransferredMeasure } from '../domain/transfer-findings.js';
 import type { Scaled } from './transfer-scale.js';
 
@@ -57,12 +57,17 @@ function leverOf({ edit, factor }: Scaled, study: CheckedStudy): Omit<Transferre
     quantity: study.quantities[edit.quantity]?.id ?? '',
     unit: text,
     amount: { from: show(edit.amount), to: show(edit.amount * factor) },
-    ...(range ? { range: { low: show(range.low * factor), high: show(range.high * factor) } } : {}),
+    ...(range ? { range: { low: show(range.low * factor), high: show(range.high * factor) }, ...manner(edit.shift?.whole ?? edit) } : {}),
     ...(factor === 1 ? {} : { factor }),
     first: from,
     full,
     ...(until === undefined ? {} : { until }),
   };
+}
+
+/** How a range is drawn, where the file says it. */
+function manner({ shape, covers, group }: Spread): Pick<TransferredLever, 'shape' | 'covers' | 'group'> {
+  return { ...(shape ? { shape } : {}), ...(covers ? { covers } : {}), ...(group ? { group } : {}) };
 }
 
 function membersAt({ quantity: number, cell }: Edit, study: CheckedStudy): readonly string[] {
@@ -98,7 +103,7 @@ function shiftsOf(scaled: readonly Scaled[], study: CheckedStudy): readonly Tran
     const takenFrom = taken.map(({ edit }) => ({
       member: membersAt(edit, study).find((name, i) => name !== member[i]) ?? '',
       share: edit.shift?.share ?? 0,
-      ...(edit.shift?.range ? { range: edit.shift.range } : {}),
+      ...(edit.shift?.range ? { range: edit.shift.range, ...manner(edit.shift) } : {}),
     }));
     return [{ ...leverOf(grown, study), member, how: 'shift', takenFrom }];
   });

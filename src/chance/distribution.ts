@@ -26,6 +26,12 @@ export function distributionOf(range: Range): Distribution {
   return { curve, from: probabilityBelow(curve, low), to: probabilityBelow(curve, high) };
 }
 
+/** The part of the distribution of a range that cannot be and is never drawn. */
+export function cutOf(range: Range): number {
+  const { from, to } = distributionOf(range);
+  return from + (1 - to);
+}
+
 /** What a range covers when nobody says otherwise: inventories report 95 % (IPCC 2006 Guidelines Vol 1 ch 3.1.3). */
 export const usualCoverage = 0.95;
 

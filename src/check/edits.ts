@@ -1,14 +1,16 @@
 import { fault } from '../source/diagnostic.js';
 import type { Located, Span } from '../source/span.js';
-import { parseAmount, parseRange } from '../quantity/parse-amount.js';
+import { parseAmount } from '../quantity/parse-amount.js';
 import { parseUnit } from '../quantity/parse-unit.js';
 import { inUnit } from '../quantity/show.js';
 import type { Unit, UnitTable } from '../quantity/unit.js';
-import type { ChangeDocument, ShiftDocument } from '../domain/documents.js';
-import type { CheckedQuantity, Edit, Interval, ShiftPart, Years } from '../domain/study.js';
+import type { ChangeDocument, ShiftDocument, SpreadDocument } from '../domain/documents.js';
+import { leverBounds, shareBounds } from '../domain/lever-bounds.js';
+import type { CheckedQuantity, Edit, Interval, ShiftPart, Spread, Years } from '../domain/study.js';
 import type { Found } from './findings-list.js';
 import { take } from './findings-list.js';
 import { sumTolerance } from './flows.js';
+import { checkSpread, spreadOf } from './spreads.js';
 import type { Numbered, Target } from './target.js';
 import { targetOf } from './target.js';
 import { yearOf } from './years.js';
@@ -40,14 +42,16 @@ export function editsOfChange(change: ChangeDocument, ground: Ground, found: Fou
   }
   const unit = how === 'by' ? plainUnit(ground.units) : quantity.unit;
   const amount = take(parseAmount(change.amount.value, change.amount.at, ground.units, unit), found);
-  const range = rangeOf(change.range, unit, ground.units, found);
+  const spread = spreadOf(change, change.target, unit, ground.units, found);
   if (!amount) return [];
-  checkRange(amount.value, change.amount, range, change.range, found);
+  checkRange(amount.value, change.amount, spread.range, change.range, found);
+  const bounds = leverBounds({ ...spread, how, amount: amount.value }, quantity.valid);
+  checkWritten(amount.value, spread, change, { quantity: quantity.id, unit, bounds }, found);
   if (how === 'to') checkValid(amount.value, change.amount, quantity, found);
   if (how === 'by' && amount.value < 0)
     found.push(fault('below-zero', change.amount.at, { quantity: quantity.id, value: change.amount.value }));
   return target.cells.map((cell) => ({
-    ...edit(target, cell, how, amount.value, range, ramp, change.target.at),
+    ...edit(target, cell, how, amount.value, spread, ramp, change.target.at),
     ...writtenIn({ new: change.amount, ...change }),
   }));
 }
@@ -59,10 +63,12 @@ export function editsOfShift(shift: ShiftDocument, ground: Ground, found: Found)
   if (!whole || !ramp) return [];
   const { quantity } = whole;
   const amount = take(parseAmount(shift.new.value, shift.new.at, ground.units, quantity.unit), found);
-  const range = rangeOf(shift.range, quantity.unit, ground.units, found);
+  const spread = spreadOf(shift, shift.of, quantity.unit, ground.units, found);
   const taken = sharesOf(shift, quantity, ground.units, found);
   if (!amount || !taken) return [];
-  checkRange(amount.value, shift.new, range, shift.range, found);
+  checkRange(amount.value, shift.new, spread.range, shift.range, found);
+  const bounds = leverBounds({ ...spread, how: 'add', amount: amount.value });
+  checkWritten(amount.value, spread, shift, { quantity: quantity.id, unit: quantity.unit, bounds }, found);
   const member = (name: Located<string>): Target | undefined =>
     targetOf(
       { value: `${shift.of.value.replace(/\]?$/, shift.of.value.includes('[') ? `, ${name.value}]` : `[${name.value}]`)}`, at: name.at },
@@ -71,16 +77,14 @@ export function editsOfShift(shift: ShiftDocument, ground: Ground, found: Found)
       undefined,
       found,
     );
-  const parts = [{ name: shift.to, share: -1 }, ...taken.filter(({ name }) => name.value !== newTravel)].map(
-    ({ name, share, ...rest }) => ({
-      target: member(name),
-      share,
-      own: 'range' in rest && rest.range ? { range: rest.range } : {},
-      at: name.at,
-    }),
-  );
+  const parts = [{ name: shift.to, share: -1 }, ...taken.filter(({ name }) => name.value !== newTravel)].map(({ name, share, ...own }) => ({
+    target: member(name),
+    share,
+    own,
+    at: name.at,
+  }));
   const to = parts[0]?.target?.cells[0];
-  const moved = { amount: amount.value, ...(range ? { range } : {}) };
+  const moved = { amount: amount.value, ...spread };
   const shares = taken.map(({ name, ...share }) => ({ member: name.value, ...share }));
   return parts.flatMap(({ target, share, own, at }) => {
     if (!target || to === undefined) return [];
@@ -90,7 +94,9 @@ export function editsOfShift(shift: ShiftDocument, ground: Ground, found: Found)
       return [];
     }
     const part: ShiftPart = { to, share, ...own, whole: moved, taken: shares };
-    return [{ ...edit(target, cell, 'add', -share * amount.value, scaled(range, -share), ramp, at), shift: part, ...writtenIn(shift) }];
+    return [
+      { ...edit(target, cell, 'add', -share * amount.value, scaled(spread.range, -share), ramp, at), shift: part, ...writtenIn(shift) },
+    ];
   });
 }
 
@@ -113,10 +119,11 @@ function sharesOf(shift: ShiftDocument, quantity: CheckedQuantity, units: UnitTa
     if (share === undefined) return undefined;
     if (share < 0 || share > 1)
       found.push(fault('share-out-of-range', taken.share.at, { quantity: taken.member.value, value: taken.share.value }));
-    const range = rangeOf(taken.range, plainUnit(units), units, found);
-    checkRange(share, taken.share, range, taken.range, found);
+    const spread = spreadOf(taken, taken.member, plainUnit(units), units, found);
+    checkRange(share, taken.share, spread.range, taken.range, found);
+    checkWritten(share, spread, taken, { quantity: taken.member.value, unit: plainUnit(units), bounds: shareBounds }, found);
     sum += share;
-    shares.push({ name: taken.member, share, ...(range ? { range } : {}) });
+    shares.push({ name: taken.member, share, ...spread });
     if (taken.member.value === newTravel && quantity.whole !== undefined && share > 0)
       found.push(fault('partition-broken', taken.member.at, { quantity: quantity.id, dimension: quantity.whole }));
   }
@@ -135,14 +142,14 @@ function leverOf(text: Located<string>, ground: Ground, found: Found): Target | 
   return undefined;
 }
 
-function edit(target: Target, cell: number, how: Edit['how'], amount: number, range: Interval | undefined, ramp: Ramp, at: Span): Edit {
-  return { quantity: target.number, cell, how, amount, ...(range ? { range } : {}), ...ramp, at };
+function edit(target: Target, cell: number, how: Edit['how'], amount: number, spread: Spread, ramp: Ramp, at: Span): Edit {
+  return { quantity: target.number, cell, how, amount, ...spread, ...ramp, at };
 }
 
-function scaled(range: Interval | undefined, factor: number): Interval | undefined {
-  if (!range) return undefined;
+function scaled(range: Interval | undefined, factor: number): Spread {
+  if (!range) return {};
   const ends = [range.low * factor, range.high * factor];
-  return { low: Math.min(...ends), high: Math.max(...ends) };
+  return { range: { low: Math.min(...ends), high: Math.max(...ends) } };
 }
 
 function plainUnit(units: UnitTable): Unit {
@@ -151,8 +158,12 @@ function plainUnit(units: UnitTable): Unit {
   return one;
 }
 
-function rangeOf(range: Located<string> | undefined, unit: Unit, units: UnitTable, found: Found): Interval | undefined {
-  return range && take(parseRange(range.value, range.at, units, unit), found);
+type Reach = Omit<Parameters<typeof checkSpread>[2], 'at'>;
+
+function checkWritten(amount: number, spread: Spread, { range, shape, covers }: SpreadDocument, reach: Reach, found: Found): void {
+  if (!range) return;
+  const at = { range: range.at, ...(shape ? { shape: shape.at } : {}), ...(covers ? { covers: covers.at } : {}) };
+  checkSpread(amount, spread, { ...reach, at }, found);
 }
 
 function checkRange(

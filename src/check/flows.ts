@@ -39,6 +39,7 @@ export function flowsOf(
       to: plantAt ?? row.to.value,
       ...(plantAt === undefined ? {} : { plant: row.to.value }),
       share: value.value,
+      ...(value.range ? { range: value.range } : {}),
       status: value.status,
       source: value.source,
       ...(value.note === undefined ? {} : { note: value.note }),

@@ -9,6 +9,7 @@ import type { Found } from './findings-list.js';
 import { take } from './findings-list.js';
 import type { Sources } from './sources-of.js';
 import { sourceOf } from './sources-of.js';
+import { coverageIn } from './spreads.js';
 
 /** A value and the columns beside it, in base units. */
 export type Supported = Pick<
@@ -47,12 +48,6 @@ function rangeOf(row: Provenance, value: Cell, amount: number, unit: Unit, units
   else if (amount < from || amount > to)
     found.push(fault('value-outside-range', value.at, { value: value.value, low: shown(low), high: shown(high) }));
   return { low: from, high: to };
-}
-
-/** `90 %: a survey`: what a range covers may begin with the part of the distribution that lies inside it. */
-function coverageIn(covers: string): Pick<CheckedRow, 'coverage'> {
-  const [, percent] = /^(\d+(?:\.\d+)?) ?%(?=$|[:;,])/.exec(covers) ?? [];
-  return percent === undefined ? {} : { coverage: Number(percent) / 100 };
 }
 
 /** The value of a row with its range and origin, or nothing when a number is faulty. */

@@ -1,8 +1,8 @@
-import { misfitOf, usualCoverage } from '../chance/distribution.js';
 import type { Diagnostic } from '../source/diagnostic.js';
 import { fault } from '../source/diagnostic.js';
 import { groupBy } from '../source/group.js';
 import { nearest } from '../source/nearest.js';
+import type { Span } from '../source/span.js';
 import { parseUnit } from '../quantity/parse-unit.js';
 import { sameDimension } from '../quantity/dimension.js';
 import { cellOf, membersOf } from '../domain/cells.js';
@@ -11,8 +11,8 @@ import type { CheckedRow } from '../domain/study.js';
 import type { Declaration, Names } from './declarations.js';
 import type { Found } from './findings-list.js';
 import { take } from './findings-list.js';
-import type { Supported } from './provenance.js';
 import { supportedValue } from './provenance.js';
+import { checkSpread } from './spreads.js';
 import { yearOf, yearsOf } from './years.js';
 
 /** The rows of data by quantity, each with its cell, place, year and value in base units. A row that serves nothing is a fault. */
@@ -68,10 +68,18 @@ function rowOf(row: GivenRow, declaration: Declaration, places: ReadonlySet<stri
   const value = supportedValue(row.value, row, unit, names.units, names.sources, found);
   if (!value) return undefined;
   checkValue(row, declaration, value.value, found);
-  checkShape(row, declaration, value, found);
+  if (value.range && row.low && row.high) {
+    const at = { range: { ...row.low.at, end: Math.max(row.low.at.end, row.high.at.end) }, ...placesOf(row) };
+    checkSpread(value.value, value, { quantity: declaration.id, unit: declaration.unit, bounds: declaration.valid, at }, found);
+  }
   const group = row.group ? { group: row.group.value } : {};
   return { at: row.at, cell, place, year, ...(valid ? { valid } : {}), ...value, ...group };
 }
+
+const placesOf = ({ shape, covers }: GivenRow): { readonly shape?: Span; readonly covers?: Span } => ({
+  ...(shape ? { shape: shape.at } : {}),
+  ...(covers ? { covers: covers.at } : {}),
+});
 
 const folders: Readonly<Record<Given, string>> = { activity: 'data/activity', factor: 'data/factors', trajectory: 'data/trajectories' };
 
@@ -88,14 +96,6 @@ function checkValue(row: GivenRow, declaration: Declaration, value: number, foun
   const shown = { quantity: declaration.id, value: row.unit.value === '1' ? row.value.value : `${row.value.value} ${row.unit.value}` };
   if (declaration.kind === 'share' && (value < 0 || value > 1)) found.push(fault('share-out-of-range', row.value.at, shown));
   else if (value < 0 && !declaration.document.signed) found.push(fault('below-zero', row.value.at, shown));
-}
-
-/** A range that no distribution of its shape has. */
-function checkShape({ shape: written, covers }: GivenRow, { valid: bounds }: Declaration, row: Supported, found: Found): void {
-  const { value, range, shape, coverage = usualCoverage } = row;
-  if (!range || !shape || !written || !covers || value < range.low || value > range.high) return;
-  const misfit = misfitOf({ value, ...range, shape, coverage, bounds });
-  if (misfit) found.push(fault('shape-impossible', (misfit === 'coverage' ? covers : written).at, { shape, misfit }));
 }
 
 function cellIn(row: GivenRow, declaration: Declaration, names: Names, found: Found): number | undefined {

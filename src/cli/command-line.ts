@@ -45,16 +45,27 @@ function added(program: Commander, command: Command, words: ShellWords, done: (c
     .filter((word) => word !== '')
     .entries())
     sub.argument(one, i === 0 ? argument : undefined);
-  for (const name of command.options) sub.addOption(optionFor(name, command.formats, words).helpGroup(words.optionGroups.own));
+  for (const name of command.options) {
+    const option = optionFor(name, command.formats, words).helpGroup(words.optionGroups.own);
+    sub.addOption(name === 'draws' && command.draws !== undefined ? option.default(command.draws) : option);
+  }
   for (const name of commonOptions) sub.addOption(optionFor(name, command.formats, words).helpGroup(words.optionGroups.common));
   sub.addHelpText('after', `\n${words.examples}\n${indented(examples)}\n${exitCodesText(words)}`);
   sub.action(async () => {
+    const idle = idleOption(sub);
+    if (idle !== undefined) sub.error(words.withoutDraws(`--${idle}`));
     done(await command.run(sub.args, sub.opts<Options>()));
   });
   // An option after the name of a command below belongs to that command, even where both have it.
   if (command.below !== undefined) sub.enablePositionalOptions();
   for (const lower of command.below ?? []) added(sub, lower, words, done);
   program.addCommand(sub);
+}
+
+/** What was typed about draws where none are made: it would change nothing, and nobody would see that. */
+function idleOption(sub: Commander): string | undefined {
+  if (sub.getOptionValue('draws') !== undefined) return undefined;
+  return ['seed', 'sampling'].find((name) => sub.getOptionValueSource(name) === 'cli');
 }
 
 /** The command line of the program; `done` gets the exit code of the command that ran. */

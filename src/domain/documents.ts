@@ -209,27 +209,33 @@ export interface FlowRow extends Provenance {
   readonly share: Cell;
 }
 
+/** The range of an amount and how it is drawn, as written. */
+export interface SpreadDocument {
+  readonly range?: Located<string>;
+  readonly shape?: Located<string>;
+  readonly covers?: Located<string>;
+  readonly group?: Located<string>;
+}
+
 /** `{ to: 60 %, range: 45 % .. 70 %, from: 2026, full: 2030 }`. */
-export interface ChangeDocument {
+export interface ChangeDocument extends SpreadDocument {
   readonly at: Span;
   /** `waste.sorted[plastic]`. */
   readonly target: Located<string>;
   readonly how: Located<'to' | 'by' | 'add'>;
   readonly amount: Located<string>;
-  readonly range?: Located<string>;
   readonly from?: Located<string>;
   readonly full?: Located<string>;
   readonly until?: Located<string>;
 }
 
 /** `{ of: transport.travel, to: bus, new: 8 Mpkm/year, taken-from: { car: 30 %, new-travel: 70 % } }`. */
-export interface ShiftDocument {
+export interface ShiftDocument extends SpreadDocument {
   readonly at: Span;
   readonly of: Located<string>;
   readonly to: Located<string>;
   readonly new: Located<string>;
-  readonly range?: Located<string>;
-  readonly takenFrom: readonly { readonly member: Located<string>; readonly share: Located<string>; readonly range?: Located<string> }[];
+  readonly takenFrom: readonly (SpreadDocument & { readonly member: Located<string>; readonly share: Located<string> })[];
   readonly from?: Located<string>;
   readonly full?: Located<string>;
   readonly until?: Located<string>;

@@ -27,6 +27,8 @@ export interface Contest {
   /** The part of the draws in which `a` saves more than `b`. */
   readonly probabilityABetter: number;
   readonly distinguishable: boolean;
+  /** The two save the same in every draw. */
+  readonly equal?: true;
 }
 
 export interface Contestant {

@@ -153,6 +153,8 @@ export interface Comparison {
   /** With draws: what all municipalities of a joint scenario save together. */
   readonly jointTotals?: readonly { readonly scenario: string; readonly reduction: Amount; readonly cumulative: Amount }[];
   readonly strays?: readonly StrayFinding[];
+  /** Flows with a range that is not drawn, where the boundary rests on them. */
+  readonly undrawnFlows?: readonly string[];
   readonly targets: readonly TargetFinding[];
   /** What scenarios and projects cost that several municipalities pay for. */
   readonly shared: readonly SharedCost[];
@@ -247,6 +249,10 @@ export interface ExplainedNode {
         readonly locator: string;
         readonly range?: readonly [number, number];
         readonly covers?: string;
+        /** Of the range: its shape, how much of the distribution it holds, and how much cannot be and is cut off; in per cent. */
+        readonly shape?: string;
+        readonly coverage?: number;
+        readonly cut?: number;
         readonly note?: string;
         readonly at?: { readonly file: string; readonly line: number };
       };

@@ -71,6 +71,8 @@ export interface Sensitivity {
   readonly idle: number;
   /** How many evaluations the indices took. */
   readonly evaluations: number;
+  /** Flows with a range that is not drawn, where the boundary rests on them. */
+  readonly undrawnFlows?: readonly string[];
 }
 
 export interface BreakEven {

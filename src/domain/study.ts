@@ -157,6 +157,8 @@ export interface CheckedFlow {
   /** The plant there, where the row names one. */
   readonly plant?: string;
   readonly share: number;
+  /** Written, and not drawn: results say so where they rest on it. */
+  readonly range?: Interval;
   readonly status: Status;
   readonly source: string;
   readonly note?: string;
@@ -202,13 +204,12 @@ export interface CheckedMeasure {
  * `to`: value + weight × (amount − value); `by`: value × (1 + weight × (amount − 1)); `add`: value + weight × amount.
  * On one cell `to` comes first, then every `by`, then every `add`.
  */
-export interface Edit {
+export interface Edit extends Spread {
   /** Number of the quantity. */
   readonly quantity: number;
   readonly cell: number;
   readonly how: 'to' | 'by' | 'add';
   readonly amount: number;
-  readonly range?: Interval;
   readonly from: number;
   readonly full: number;
   readonly until?: number;
@@ -220,14 +221,23 @@ export interface Edit {
   readonly rangeAt?: Span;
 }
 
-export interface ShiftPart {
+/** The range of an amount, and how it is drawn: with a PERT distribution that holds 95 %, and by itself, where nothing else is said. */
+export interface Spread {
+  readonly range?: Interval;
+  readonly shape?: Shape;
+  readonly covers?: string;
+  readonly coverage?: number;
+  /** As in data: with `-` in front the other way round. */
+  readonly group?: string;
+}
+
+/** The spread is that of the share. */
+export interface ShiftPart extends Spread {
   readonly to: number;
   readonly share: number;
-  /** Of the share. */
-  readonly range?: Interval;
   /** What is shifted in all, and how it is shared among those that it is taken from, new travel among them. */
-  readonly whole: { readonly amount: number; readonly range?: Interval };
-  readonly taken: readonly { readonly member: string; readonly share: number; readonly range?: Interval }[];
+  readonly whole: Spread & { readonly amount: number };
+  readonly taken: readonly (Spread & { readonly member: string; readonly share: number })[];
 }
 
 /** A worked example of a sector file: inputs by cell, and what must come out. */

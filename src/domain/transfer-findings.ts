@@ -85,6 +85,9 @@ export interface TransferredLever {
   readonly unit: string;
   readonly amount: Both;
   readonly range?: { readonly low: number; readonly high: number };
+  readonly shape?: string;
+  readonly covers?: string;
+  readonly group?: string;
   /** What the amount was multiplied with; absent for shares, intensities and `by`. */
   readonly factor?: number;
   readonly first: number;
@@ -95,6 +98,9 @@ export interface TransferredLever {
     readonly member: string;
     readonly share: number;
     readonly range?: { readonly low: number; readonly high: number };
+    readonly shape?: string;
+    readonly covers?: string;
+    readonly group?: string;
   }[];
 }
 

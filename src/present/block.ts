@@ -37,6 +37,10 @@ export interface Column {
   readonly most?: number;
   /** The cells in a shorter form, for where there is no room. */
   readonly short?: readonly Line[];
+  /** Where there is no room, the column stands in a second table below, behind these columns. */
+  readonly apart?: readonly number[];
+  /** Columns with the same word here are dropped together: the one says little without the other. */
+  readonly pair?: string;
   /** What is added to the cells of another column where there is no room for this one; an empty line adds nothing. */
   readonly folds?: { readonly into: number; readonly cells: readonly Line[] };
 }

@@ -97,7 +97,7 @@ export function comparisonNotes(comparison: Comparison, catalogue: Catalogue, de
   const items: readonly Line[] = [
     led(notes.counted(boundary.name, boundary.meaning, settings.gwp)),
     ...isNeeded(notes.fixedCo2e(fixedCo2e.length, listed(fixedCo2e)), fixedCo2e.length > 0),
-    ...drawnNotes(comparison, catalogue).map(led),
+    ...drawnNotes(comparison, catalogue, detail).map(led),
     led(notes.baseline(settings.year, ...settings.years)),
     ...isNeeded(
       notes.residents,

@@ -2,7 +2,7 @@ import type { Fallen } from '../domain/accounts.js';
 import type { Boundary } from '../domain/documents.js';
 import type { Decomposition } from '../domain/decomposition-findings.js';
 import type { RegisterSearch } from '../domain/experience-findings.js';
-import type { Amount } from '../domain/draw-findings.js';
+import type { Amount, DrawSettings } from '../domain/draw-findings.js';
 import type { Comparison, Evaluation, ExplainedNode, Explanation, Findings, Reconciliation, Row } from '../domain/findings.js';
 import type { Listing } from '../domain/listing.js';
 import { boundaries } from '../domain/findings.js';
@@ -20,6 +20,19 @@ import { transferHeader, transferRows } from './transfer-csv.js';
 import { storedRows } from './stored-csv.js';
 
 type Cell = string | number | undefined;
+
+/** How a result was drawn, in columns at the end of a table; a table without draws has none. */
+const drawHeader = ['draws', 'seed', 'sampling'];
+const drawCells = ({ draws, seed, sampling }: DrawSettings): readonly Cell[] => [draws, seed, sampling];
+
+/** The table with how it was drawn in every row. */
+function drawnTable(header: readonly string[], rows: readonly (readonly Cell[])[], settings: DrawSettings | undefined): string {
+  if (!settings) return csv(header, rows);
+  return csv(
+    [...header, ...drawHeader],
+    rows.map((row) => [...row, ...drawCells(settings)]),
+  );
+}
 
 /**
  * A cell of text. Spreadsheets take text that begins with = + - @ tab or CR for a formula, so it gets a leading apostrophe (OWASP, CSV Injection);
@@ -140,7 +153,7 @@ function comparisonRows(comparison: Comparison): readonly (readonly Cell[])[] {
 }
 
 function evaluationCsv({ quantity, unit, municipality, scenario, by, values, drawn: settings }: Evaluation): string {
-  return csv(
+  return drawnTable(
     ['quantity', 'municipality', 'scenario', ...by, 'year', 'value', 'unit', ...(settings ? ['mean', 'low', 'high', 'deviation'] : [])],
     values.map(({ member, year, value, drawn }) => [
       quantity,
@@ -152,6 +165,7 @@ function evaluationCsv({ quantity, unit, municipality, scenario, by, values, dra
       unit,
       ...(drawn ? [drawn.mean, drawn.low, drawn.high, drawn.deviation] : []),
     ]),
+    settings,
   );
 }
 
@@ -267,7 +281,7 @@ function outcomesCsv(outcomes: Outcomes): string {
 export function csvOf(findings: Findings): string {
   switch (findings.kind) {
     case 'comparison':
-      return csv(comparisonHeader, comparisonRows(findings));
+      return drawnTable(comparisonHeader, comparisonRows(findings), findings.settings.drawn);
     case 'cost':
       return csv(costHeader, costRows(findings));
     case 'evaluation':
@@ -287,7 +301,7 @@ export function csvOf(findings: Findings): string {
     case 'transfer':
       return csv(transferHeader, transferRows(findings));
     case 'sensitivity':
-      return csv(sensitivityHeader, sensitivityRows(findings));
+      return drawnTable(sensitivityHeader, sensitivityRows(findings), findings.settings);
     case 'break-even':
       return csv(breakEvenHeader, breakEvenRows(findings));
     case 'listing':

@@ -3,10 +3,11 @@ import type { Comparison, Row } from '../domain/findings.js';
 import { rankedRows, rankedScenarios } from '../domain/ranked-rows.js';
 import type { Block, Cell, Column } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import type { Detail } from './detail.js';
 import type { LedNote } from './catalogue/comparison-words.js';
 import { labelIn } from './catalogue/languages.js';
 import { number, placeName } from './cells.js';
-import { digitStep, rounded, shown, shownRounded } from './number.js';
+import { digitStep, negligible, rounded, shown, shownRounded } from './number.js';
 import type { Line } from './piece.js';
 import { line, piece } from './piece.js';
 
@@ -26,11 +27,11 @@ export function drawnRowOf(row: Row, { contests = [] }: Comparison): DrawnRow {
   return { amount, ...(best === undefined ? {} : { best }), ...(contest === undefined ? {} : { contest }) };
 }
 
-/** The columns that draws add to a ranking; none without draws. */
-export function drawnColumns({ settings }: Comparison, { draws }: Catalogue): readonly Column[] {
+/** The columns that draws add to a ranking; none without draws. Those without room stand in a second table, behind the columns that name a row. */
+export function drawnColumns({ settings }: Comparison, { draws }: Catalogue, names: readonly number[]): readonly Column[] {
   if (!settings.drawn) return [];
   const { mean, range, best, ahead } = draws.columns;
-  return [number(mean, 4), number(range, 0), number(best, 3), number(ahead, 1)];
+  return [number(mean, 1), number(range, 0), number(best, 2), number(ahead, 2)].map((column) => ({ ...column, apart: names }));
 }
 
 export function drawnCells({ amount, best, contest }: DrawnRow, { settings }: Comparison, catalogue: Catalogue): readonly Cell[] {
@@ -47,6 +48,7 @@ export function drawnCells({ amount, best, contest }: DrawnRow, { settings }: Co
 function aheadCell(contest: Contest | undefined, { draws, locale }: Catalogue): Line {
   if (contest === undefined) return line('');
   const text = percent(contest.probabilityABetter, locale);
+  if (contest.equal) return [piece(draws.equal, 'muted')];
   return contest.distinguishable ? [piece(text)] : [piece(draws.even(text), 'muted')];
 }
 
@@ -60,19 +62,26 @@ function rangeStep({ low = 0, high = 0 }: Amount): number {
 function rangeText(amount: Amount, { draws, locale }: Catalogue): string {
   const { low = 0, high = 0 } = amount;
   const step = rangeStep(amount);
-  return draws.range(shownRounded(rounded(low, step), locale), shownRounded(rounded(high, step), locale));
+  return draws.range(endText(low, step, locale), endText(high, step, locale));
 }
 
-/** How many rows are named whose mean and central value differ. */
+/** An end of a range. One below zero never becomes 0: its sign says that the result may turn round. */
+function endText(end: number, step: number, locale: string): string {
+  const { steps } = rounded(end, step);
+  const own = steps === 0 && end < -negligible ? digitStep([end]) + 2 : step;
+  return shownRounded(rounded(end, own), locale);
+}
+
+/** How many rows of a municipality are named whose mean and central value differ, where not all are asked for. */
 const mostNamed = 3;
 /** So much of the width of the range must lie between mean and central value to be worth a word. */
 const worthAWord = 0.1;
 
 /** The notes of a comparison about its draws; without draws, how to get ranges. */
-export function drawnNotes(comparison: Comparison, catalogue: Catalogue): readonly LedNote[] {
+export function drawnNotes(comparison: Comparison, catalogue: Catalogue, detail: Detail): readonly LedNote[] {
   const { notes } = catalogue.draws;
   if (!comparison.settings.drawn) return [notes.none];
-  const cases = meanCases(comparison, catalogue);
+  const cases = meanCases(comparison, catalogue, detail);
   const strays = (kind: 'held' | 'outside'): readonly string[] =>
     (comparison.strays ?? [])
       .filter((one) => one.kind === kind)
@@ -92,19 +101,24 @@ export function drawnNotes(comparison: Comparison, catalogue: Catalogue): readon
     ...(cases.length === 0 ? [] : [notes.mean(cases)]),
     ...(held.length === 0 ? [] : [notes.held(held)]),
     ...(outside.length === 0 ? [] : [notes.outside(outside)]),
+    ...((comparison.undrawnFlows ?? []).length === 0 ? [] : [notes.flows(comparison.undrawnFlows ?? [])]),
   ];
 }
 
-/** The rows of the rankings whose mean lies farthest from the central value, against the width of their range. */
-function meanCases(comparison: Comparison, { draws, language, locale }: Catalogue): readonly string[] {
-  const rows = comparison.municipalities.flatMap(({ id }) => [...rankedRows(comparison.rows, id), ...rankedScenarios(comparison.rows, id)]);
+/** By municipality, the rows of the rankings whose mean lies farthest from the central value, against the width of their range. */
+function meanCases(comparison: Comparison, catalogue: Catalogue, detail: Detail): readonly string[] {
+  return comparison.municipalities.flatMap(({ id }) => meanCasesIn(id, comparison, catalogue, detail));
+}
+
+function meanCasesIn(id: string, comparison: Comparison, { draws, language, locale }: Catalogue, detail: Detail): readonly string[] {
+  const rows = [...rankedRows(comparison.rows, id), ...rankedScenarios(comparison.rows, id)];
   const away = ({ central, mean = central, low = 0, high = 0 }: Amount): number =>
     high > low ? Math.abs(mean - central) / (high - low) : 0;
   return rows
     .map((row) => ({ row, amount: drawnRowOf(row, comparison).amount }))
     .filter(({ amount }) => away(amount) > worthAWord)
     .sort((a, b) => away(b.amount) - away(a.amount))
-    .slice(0, mostNamed)
+    .slice(0, detail === 'full' ? rows.length : mostNamed)
     .map(({ row, amount }) => {
       const { central, mean = central, atMeans = mean } = amount;
       const step = rangeStep(amount);
@@ -124,7 +138,7 @@ export function drawSettingText({ draws, seed, sampling }: DrawSettings, catalog
 /** Mean, range and standard deviation of one number, with as many digits as its range allows. */
 export function drawnTexts({ mean, low, high, deviation }: DrawnValue, { draws, locale }: Catalogue): readonly [string, string, string] {
   const step = high > low ? digitStep([high - low]) : digitStep([mean]) - 3;
-  const text = (value: number): string => (step < -12 ? shown(value, locale, 6) : shownRounded(rounded(value, step), locale));
+  const text = (value: number): string => (step < -12 ? shown(value, locale, 6) : endText(value, step, locale));
   return [text(mean), draws.range(text(low), text(high)), shown(deviation, locale)];
 }
 

@@ -60,6 +60,14 @@ function detailLines(node: ExplainedNode, catalogue: Catalogue): readonly Line[]
     ...(range === undefined
       ? []
       : [line(lookups.range(shown(range[0], locale, digits), shown(range[1], locale, digits), how.covers), 'muted')]),
+    ...(how.shape === undefined
+      ? []
+      : [
+          line(
+            lookups.spread(how.shape, shown(how.coverage, locale, digits), how.cut ? shown(how.cut, locale, digits) : undefined),
+            'muted',
+          ),
+        ]),
     ...(how.note === undefined ? [] : [line(`${lookups.note}: ${how.note}`, 'muted')]),
   ];
 }

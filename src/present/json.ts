@@ -73,7 +73,7 @@ function aloneRecord({ cumulative, falls, accounts, plants, ofSector, perInhabit
 }
 
 /** What only draws can say. */
-function drawnRecord({ contests, jointTotals, strays }: Comparison): object {
+function drawnRecord({ contests, jointTotals, strays, undrawnFlows }: Comparison): object {
   return {
     comparisons: contests?.map(({ a, b, ...rest }) => ({
       a: { scenario: a.scenario, measure: a.measure ?? null },
@@ -86,6 +86,7 @@ function drawnRecord({ contests, jointTotals, strays }: Comparison): object {
       cumulative: amount(cumulative, 'tCO2e'),
     })),
     strays,
+    undrawnFlows,
   };
 }
 

@@ -7,7 +7,7 @@ function magnitude(value: number): number {
 }
 
 /** Below this, in any unit of ours, there is nothing but the noise of the arithmetic. */
-const negligible = 1e-9;
+export const negligible = 1e-9;
 
 /**
  * The power of ten to which the parts of one whole are rounded together: three digits of the largest part,

@@ -4,7 +4,8 @@ import type { Outcomes } from '../domain/outcomes.js';
 /** A column of the table of a long run; `undefined` is an empty cell. */
 export interface OutcomeColumn {
   readonly name: string;
-  readonly type: 'text' | 'year' | 'number';
+  /** `count`: a whole number. */
+  readonly type: 'text' | 'year' | 'number' | 'count';
   readonly values: readonly (string | number | undefined)[];
 }
 
@@ -40,9 +41,9 @@ function drawnColumns({ draws, seed, method }: Sampling, by: By): readonly Outco
   );
   return [
     ...ranges,
-    { name: 'strayed', type: 'number', values: by(({ drawn }) => drawn?.strayed) },
-    { name: 'draws', type: 'number', values: by(() => draws) },
-    { name: 'seed', type: 'number', values: by(() => seed) },
+    { name: 'strayed', type: 'count', values: by(({ drawn }) => drawn?.strayed) },
+    { name: 'draws', type: 'count', values: by(() => draws) },
+    { name: 'seed', type: 'count', values: by(() => seed) },
     { name: 'sampling', type: 'text', values: by(() => method) },
   ];
 }

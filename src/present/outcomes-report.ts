@@ -23,8 +23,8 @@ function outcomesTable({ rows, settings }: Outcomes, { outcomes, draws, locale }
   const last = settings.years[1];
   const drawn = settings.sampling !== undefined;
   const columns: readonly Column[] = [
-    { title: outcomes.municipality, align: 'left', priority: 0, fit: 'whole' },
-    { title: outcomes.scenario, align: 'left', priority: 1, fit: 'wrap', least: 16 },
+    { title: outcomes.municipality, align: 'left', priority: 0, fit: 'wrap', least: 14 },
+    { title: outcomes.scenario, align: 'left', priority: 0, fit: 'wrap', least: 16 },
     { title: outcomes.emission(last), align: 'right', priority: 0, fit: 'whole' },
     { title: outcomes.reduction(last), align: 'right', priority: 0, fit: 'whole' },
     ...(drawn ? [{ title: outcomes.interval, align: 'right', priority: 1, fit: 'whole' } as const] : []),

@@ -24,13 +24,16 @@ function inputCells({ quantity, member, place, measure, how, from, central, low,
 export const sensitivityHeader = [
   ...inputHeader,
   ...['result_at_low', 'result_at_high', 'linear', 'linear_share', 'first', 'first_error', 'total', 'total_error', 'result_unit'],
+  ...['result_central', 'result_mean', 'result_low', 'result_high', 'result_deviation', 'evaluations'],
 ];
 
 /** One row an input, in the order of what they decide. */
-export function sensitivityRows({ inputs, subject }: Sensitivity): readonly (readonly Cell[])[] {
+export function sensitivityRows({ inputs, subject, central, drawn, evaluations }: Sensitivity): readonly (readonly Cell[])[] {
+  const result = [central, drawn.mean, drawn.low, drawn.high, drawn.deviation, evaluations];
   return inputs.map(({ input, atLow, atHigh, linear, linearShare, first, total }) => [
     ...inputCells(input),
     ...[atLow, atHigh, linear, linearShare, first.value, first.error, total.value, total.error, subject.unit],
+    ...result,
   ]);
 }
 

@@ -7,13 +7,13 @@ import type {
   Sensitivity,
   Subject,
 } from '../domain/sensitivity-findings.js';
-import type { Block, Cell, Column } from './block.js';
+import type { Block, Cell } from './block.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { labelIn } from './catalogue/languages.js';
 import { number, words } from './cells.js';
 import type { Detail } from './detail.js';
 import { drawnTexts, drawSettingText } from './draws.js';
-import { digitStep, rounded, shown, shownRounded } from './number.js';
+import { digitStep, negligible, rounded, shown, shownRounded } from './number.js';
 import type { Line } from './piece.js';
 import { line, piece } from './piece.js';
 
@@ -25,7 +25,6 @@ export function sensitivityReport(found: Sensitivity, catalogue: Catalogue, deta
   const { sensitivity: text, locale } = catalogue;
   const { subject, drawn, central, linearDeviation, inputs, idle } = found;
   const [mean, range, deviation] = drawnTexts(drawn, catalogue);
-  const listed = detail === 'full' ? inputs : inputs.slice(0, inputsShown);
   return [
     { kind: 'heading', level: 2, text: line(text.title(subjectText(subject, catalogue), subject.municipality, subject.year)) },
     {
@@ -35,37 +34,90 @@ export function sensitivityReport(found: Sensitivity, catalogue: Catalogue, deta
         piece(`; ${text.deviations(deviation, shown(linearDeviation, locale))}`),
       ],
     },
-    inputs.length === 0
-      ? { kind: 'paragraph', text: line(text.nothing) }
-      : { kind: 'table', columns: sensitivityColumns(catalogue), rows: listed.map((one) => sensitivityCells(one, catalogue)) },
+    ...(inputs.length === 0
+      ? [{ kind: 'paragraph', text: line(text.nothing) } as const]
+      : [...tornadoBlocks(inputs, catalogue, detail), ...varianceBlocks(inputs, catalogue, detail)]),
     ...below(
-      inputs.length - listed.length,
+      Math.max(0, detail === 'full' ? 0 : inputs.length - inputsShown),
       idle,
-      [text.notes(shown(found.evaluations, locale, 7)), drawSettingText(found.settings, catalogue)],
+      [
+        ...(inputs.length === 0 ? [] : [text.notes(shown(found.evaluations, locale, 7))]),
+        ...flowNote(found, catalogue),
+        drawSettingText(found.settings, catalogue),
+      ],
       catalogue,
     ),
   ];
 }
 
-function sensitivityColumns({ sensitivity: { columns } }: Catalogue): readonly Column[] {
+function flowNote({ undrawnFlows = [] }: Sensitivity, { draws }: Catalogue): readonly string[] {
+  if (undrawnFlows.length === 0) return [];
+  const { lead, text } = draws.notes.flows(undrawnFlows);
+  return [`${lead}: ${text}`];
+}
+
+/** Which part of a list is shown. */
+function listedOf(inputs: readonly InputSensitivity[], detail: Detail): readonly InputSensitivity[] {
+  return detail === 'full' ? inputs : inputs.slice(0, inputsShown);
+}
+
+const swingOf = ({ atLow, atHigh }: Pick<InputSensitivity, 'atLow' | 'atHigh'>): number => Math.abs(atHigh - atLow);
+
+/** Each input alone at the ends of its range, the one that moves the result most first. */
+function tornadoBlocks(inputs: readonly InputSensitivity[], catalogue: Catalogue, detail: Detail): readonly Block[] {
+  const { sensitivity: text } = catalogue;
+  const { columns } = text;
+  const ranked = inputs.toSorted((one, other) => swingOf(other) - swingOf(one));
   return [
-    words(columns.input, 0, 24),
-    words(columns.place, 6, 12),
-    number(columns.central, 4),
-    number(columns.range, 3),
-    number(columns.atLow, 1),
-    number(columns.atHigh, 1),
-    number(columns.linear, 5),
-    number(columns.first, 2),
-    number(columns.total, 0),
+    { kind: 'heading', level: 3, text: line(text.tornado) },
+    {
+      kind: 'table',
+      columns: [
+        words(columns.input, 0, 22),
+        words(columns.place, 6, 12),
+        number(columns.central, 5),
+        number(columns.range, 4),
+        number(columns.atLow, 0),
+        number(columns.atHigh, 0),
+        { title: columns.swing, align: 'left', priority: 3, fit: 'bar' },
+      ],
+      rows: listedOf(ranked, detail).map((one) => [...inputCells(one.input, catalogue), ...endCells(one, catalogue), swingOf(one)]),
+    },
   ];
 }
 
-function sensitivityCells({ input, atLow, atHigh, linear, first, total }: InputSensitivity, catalogue: Catalogue): readonly Cell[] {
-  const { locale } = catalogue;
-  const step = digitStep([atLow, atHigh]);
-  const ends = [atLow, atHigh].map((value) => line(shownRounded(rounded(value, step), locale)));
-  return [...inputCells(input, catalogue), ...ends, line(shown(linear, locale)), indexCell(first, locale), indexCell(total, locale)];
+/** The part of each input in the variance, the largest first. */
+function varianceBlocks(inputs: readonly InputSensitivity[], catalogue: Catalogue, detail: Detail): readonly Block[] {
+  const { sensitivity: text, locale } = catalogue;
+  const { columns } = text;
+  const rows = listedOf(inputs, detail).map(({ input, linear, first, total }): readonly Cell[] => [
+    ...nameCells(input, catalogue),
+    line(shown(linear, locale)),
+    indexCell(first, locale),
+    indexCell(total, locale),
+  ]);
+  return [
+    { kind: 'heading', level: 3, text: line(text.variance) },
+    {
+      kind: 'table',
+      columns: [
+        words(columns.input, 0, 22),
+        words(columns.place, 6, 12),
+        number(columns.linear, 5),
+        number(columns.first, 2),
+        number(columns.total, 0),
+      ],
+      rows,
+    },
+  ];
+}
+
+/** The result at both ends: three digits of the larger, and at least two of what lies between them. */
+function endCells({ atLow, atHigh }: Pick<InputSensitivity, 'atLow' | 'atHigh'>, { locale }: Catalogue): readonly Cell[] {
+  const swing = Math.abs(atHigh - atLow);
+  const whole = digitStep([atLow, atHigh]);
+  const step = swing > negligible ? Math.min(whole, digitStep([swing]) + 1) : whole;
+  return [atLow, atHigh].map((value) => line(shownRounded(rounded(value, step), locale)));
 }
 
 /** Per cent, with the standard error. */
@@ -80,15 +132,15 @@ const withUnit = (value: string, unit: string): string => (unit === '1' ? value 
 
 function inputCells(input: NamedInput, catalogue: Catalogue): readonly Cell[] {
   const { locale, draws } = catalogue;
-  const { low, high, unit, central, place, measure } = input;
+  const { low, high, unit, central } = input;
   const step = digitStep([high - low]);
   const text = (value: number): string => shownRounded(rounded(value, step), locale);
-  return [
-    line(inputText(input, catalogue)),
-    line(measure ?? place ?? '', 'muted'),
-    line(withUnit(text(central), unit)),
-    line(draws.range(text(low), text(high))),
-  ];
+  return [...nameCells(input, catalogue), line(withUnit(text(central), unit)), line(draws.range(text(low), text(high)))];
+}
+
+/** What an input is, and where it stands. */
+function nameCells(input: NamedInput, catalogue: Catalogue): readonly Cell[] {
+  return [line(inputText(input, catalogue)), line(input.measure ?? input.place ?? '', 'muted')];
 }
 
 /** `Food waste sorted, plastic`, and of a measure what it does with it. */
@@ -130,23 +182,22 @@ export function breakEvenReport({ subject, a, b, inputs, idle }: BreakEven, cata
             words(columns.input, 0, 24),
             words(columns.place, 6, 12),
             number(columns.central, 2),
-            number(columns.range, 3),
+            number(columns.range, 1),
             number(columns.breakEven, 0),
-            number(columns.atLow, 4),
-            number(columns.atHigh, 4),
+            { ...number(columns.atLow, 4), pair: 'ends' },
+            { ...number(columns.atHigh, 4), pair: 'ends' },
           ],
           rows: listed.map((one) => breakEvenCells(one, catalogue)),
         },
-    ...below(inputs.length - listed.length, idle, [text.breakEvenNote], catalogue),
+    ...below(inputs.length - listed.length, idle, inputs.length === 0 ? [] : [text.breakEvenNote], catalogue),
   ];
 }
 
 function breakEvenCells({ input, at, flips, atLow, atHigh }: InputBreakEven, catalogue: Catalogue): readonly Cell[] {
   const { sensitivity: text, locale } = catalogue;
-  const step = digitStep([atLow, atHigh]);
   return [
     ...inputCells(input, catalogue),
     at === undefined ? line(text.never, 'muted') : line(text.flips(withUnit(shown(at, locale, 4), input.unit), flips), 'strong'),
-    ...[atLow, atHigh].map((value) => line(shownRounded(rounded(value, step), locale))),
+    ...endCells({ atLow, atHigh }, catalogue),
   ];
 }

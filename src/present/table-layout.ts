@@ -72,6 +72,29 @@ function widened(columns: readonly Measured[], width: number): readonly Placed[]
   return columns.map(({ index, column, width: narrow }) => ({ index, column, width: given.get(index) ?? narrow }));
 }
 
+/** A table and, below it, one of the columns that had no room and stand apart; the same again where that is too wide as well. */
+export function tablesOf(whole: Table, width: number): readonly Table[] {
+  const { shown } = fittedTable(whole, width);
+  const isShown = (index: number): boolean => shown.some((one) => one.index === index);
+  const apart = whole.columns.flatMap((column, index) => (column.apart && !isShown(index) ? [{ index, column }] : []));
+  const [first] = apart;
+  if (!first) return [whole];
+  const moved = new Set(apart.map(({ index }) => index));
+  const stay = whole.columns.flatMap((_, index) => (moved.has(index) ? [] : [index]));
+  const below = [...(first.column.apart ?? []), ...moved];
+  return [partOf(whole, stay), partOf(whole, below)];
+}
+
+/** Some columns of a table. What is folded into one that is not among them is lost, so both go. */
+function partOf(table: Table, indices: readonly number[]): Table {
+  const columns = indices.map((index) => {
+    const { folds, ...column } = table.columns[index]!;
+    const into = folds === undefined ? -1 : indices.indexOf(folds.into);
+    return into === -1 ? column : { ...column, folds: { into, cells: folds?.cells ?? [] } };
+  });
+  return { kind: 'table', columns, rows: table.rows.map((row) => indices.map((index) => row[index]!)) };
+}
+
 /**
  * The table and its columns as they fit into `width`. Cells are shortened where they can be, then columns are dropped by priority until the narrowest form fits;
  * what a dropped column folds into another one is in the rows.
@@ -88,8 +111,11 @@ export function fittedTable(whole: Table, width: number): { readonly table: Tabl
     const last = Math.max(...columns.map(({ column }) => column.priority));
     const next = last === 0 ? undefined : columns.findLast(({ column }) => column.priority === last);
     if (next === undefined) break;
-    dropped.add(next.index);
-    table = without(table, next.index);
+    for (const { index, column } of columns)
+      if (index === next.index || (column.pair !== undefined && column.pair === next.column.pair)) {
+        dropped.add(index);
+        table = without(table, index);
+      }
     columns = measured(table, dropped);
   }
   return { table, shown: widened(columns, width) };

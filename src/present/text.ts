@@ -3,7 +3,7 @@ import type { Block, Cell, Table } from './block.js';
 import type { Line, Piece } from './piece.js';
 import { withoutCommands } from './printable.js';
 import type { Placed } from './table-layout.js';
-import { fittedTable } from './table-layout.js';
+import { fittedTable, tablesOf } from './table-layout.js';
 import { padded, widthOfLine, wrapped } from './width.js';
 
 export interface TextSettings {
@@ -94,14 +94,14 @@ function blockLines(block: Block, settings: TextSettings): readonly Line[] {
         ),
       ];
     case 'table':
-      return tableLines(block, settings);
+      return tablesOf(block, settings.width).flatMap((table, i) => [...(i === 0 ? [] : [blank]), ...tableLines(table, settings)]);
   }
 }
 
 /** Titles of the columns that have no room in some table, each once. */
 function titlesLeftOut(blocks: readonly Block[], width: number): readonly string[] {
-  const titles = blocks.flatMap((block) => {
-    if (block.kind !== 'table') return [];
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? tablesOf(block, width) : []));
+  const titles = tables.flatMap((block) => {
     const { shown } = fittedTable(block, width);
     const missing = block.columns.filter(({ title }, index) => title !== '' && !shown.some((at) => at.index === index));
     return missing.map(({ title }) => title.replaceAll('\n', ' '));

@@ -51,13 +51,23 @@ function remark({ amount, unit, factor }: TransferredLever, { places }: Transfer
   return comment(factor === undefined ? file.kept : file.amount(amountText(amount.from, unit), places.from.name, numberText(factor, 4)));
 }
 
-function rampOf({ range, unit, first, full, until }: TransferredLever): readonly string[] {
+/** The range of an amount and how it is drawn, as the file writes it. */
+function spreadOf(
+  { range, shape, covers, group }: Pick<TransferredLever, 'range' | 'shape' | 'covers' | 'group'>,
+  unit: string,
+): readonly string[] {
+  if (!range) return [];
   return [
-    ...(range ? [`range: ${amountText(range.low, unit)} .. ${amountText(range.high, unit)}`] : []),
-    `from: ${first}`,
-    `full: ${full}`,
-    ...(until === undefined ? [] : [`until: ${until}`]),
+    `range: ${amountText(range.low, unit)} .. ${amountText(range.high, unit)}`,
+    ...(shape === undefined ? [] : [`shape: ${shape}`]),
+    ...(covers === undefined ? [] : [`covers: ${JSON.stringify(printable(covers))}`]),
+    ...(group === undefined ? [] : [`group: ${JSON.stringify(printable(group))}`]),
   ];
+}
+
+function rampOf(lever: TransferredLever): readonly string[] {
+  const { unit, first, full, until } = lever;
+  return [...spreadOf(lever, unit), `from: ${first}`, `full: ${full}`, ...(until === undefined ? [] : [`until: ${until}`])];
 }
 
 function changeLines(lever: TransferredLever, transfer: Transfer, catalogue: Catalogue): readonly string[] {
@@ -70,10 +80,10 @@ function shiftLines(lever: TransferredLever, transfer: Transfer, catalogue: Cata
   const taken = lever.takenFrom ?? [];
   const left = 1 - taken.reduce((sum, { share }) => sum + share, 0);
   const shares = [
-    ...taken.map(({ member, share, range }) =>
-      range
-        ? `${member}: { share: ${amountText(share, '1')}, range: ${amountText(range.low, '1')} .. ${amountText(range.high, '1')} }`
-        : `${member}: ${amountText(share, '1')}`,
+    ...taken.map((one) =>
+      one.range
+        ? `${one.member}: { share: ${amountText(one.share, '1')}, ${spreadOf(one, '1').join(', ')} }`
+        : `${one.member}: ${amountText(one.share, '1')}`,
     ),
     ...(Math.abs(left) < 1e-9 ? [] : [`new-travel: ${amountText(left, '1')}`]),
   ];

@@ -1,4 +1,4 @@
-import type { ChangeDocument, CostDocument, MeasureDocument, ShiftDocument } from '../domain/documents.js';
+import type { ChangeDocument, CostDocument, MeasureDocument, ShiftDocument, SpreadDocument } from '../domain/documents.js';
 import type { Located } from '../source/span.js';
 import { labelOf, maybeLabel } from './label.js';
 import type { PlacedEntry, PlacedMap } from './schemas/placed.js';
@@ -39,7 +39,7 @@ function changesOf(effects: PlacedMap<EffectsShape>): readonly ChangeDocument[] 
 }
 
 /** The keys of the weight of a change, in the words of the file. */
-type Ramp = Pick<ChangeDocument, 'from' | 'full' | 'until' | 'range'>;
+type Ramp = Pick<ChangeDocument, 'from' | 'full' | 'until' | keyof SpreadDocument>;
 
 /** Empty where the schema has already found none or several of `to`, `by` and `add`. */
 function changeDocument(target: Located<string>, change: PlacedMap<ChangeShape>): readonly ChangeDocument[] {
@@ -52,10 +52,19 @@ function changeDocument(target: Located<string>, change: PlacedMap<ChangeShape>)
 
 function rampOf(effect: PlacedMap<Pick<ChangeShape, keyof Ramp>>): Ramp {
   return given({
-    range: word(effect, 'range'),
+    ...spreadOf(effect),
     from: word(effect, 'from'),
     full: word(effect, 'full'),
     until: word(effect, 'until'),
+  });
+}
+
+function spreadOf(effect: PlacedMap<Pick<ChangeShape, keyof SpreadDocument>>): SpreadDocument {
+  return given({
+    range: word(effect, 'range'),
+    shape: word(effect, 'shape'),
+    covers: word(effect, 'covers'),
+    group: word(effect, 'group'),
   });
 }
 
@@ -78,7 +87,7 @@ function shiftDocument(shift: PlacedMap<ShiftShape>): ShiftDocument {
 
 function takenShare({ key, value }: PlacedEntry<ShiftShape['taken-from'][string]>): ShiftDocument['takenFrom'][number] {
   if (value.kind === 'text') return { member: key, share: located(value) };
-  return { member: key, share: located(field(value, 'share')), ...given({ range: word(value, 'range') }) };
+  return { member: key, share: located(field(value, 'share')), ...spreadOf(value) };
 }
 
 function costDocument(cost: PlacedMap<NonNullable<MeasureShape['cost']>>): CostDocument {

@@ -37,7 +37,7 @@ const record = z.object({
   reduction_mean: z.number().nullish(),
   reduction_low: z.number().nullish(),
   reduction_high: z.number().nullish(),
-  strayed: z.number().nullish(),
+  strayed: z.union([z.number(), z.bigint().transform(Number)]).nullish(),
 });
 
 type OutcomeRecord = z.infer<typeof record>;

@@ -19,10 +19,13 @@ const optional = { optional: true } as const;
 const words = { words: true } as const;
 const remark = { optional: true, words: true } as const;
 
+/** The shapes of a range, in data and in scenario files. */
+export const shapes = ['normal', 'lognormal', 'triangular', 'uniform', 'pert', 'beta'] as const;
+
 const provenance = {
   low: optional,
   high: optional,
-  shape: { optional: true, choices: ['normal', 'lognormal', 'triangular', 'uniform', 'pert', 'beta'] },
+  shape: { optional: true, choices: shapes },
   covers: optional,
   status: { choices: ['seen', 'derived', 'memory', 'assumed'] },
   source: needed,

@@ -131,6 +131,7 @@ export interface Faults {
   'share-out-of-range': { quantity: string; value: string };
   'shares-do-not-sum': { what: string; sum: string };
   'range-without-shape': { column: string };
+  'range-outside-validity': { quantity: string; shape: string; percent: number; low: string; high: string };
   'shape-impossible': { shape: string; misfit: 'not-positive' | 'not-a-share' | 'no-ends' | 'value-at-end' | 'coverage' };
   'below-zero': { quantity: string; value: string };
   'potential-missing': { set: string; gas: string };
@@ -200,13 +201,15 @@ export interface Faults {
   // the command line
   'part-refused': PartProblem & { file: string };
   'year-outside-scenario': { year: number; scenario?: string; first: number; last: number };
-  'unknown-scenario': { scenario: string; nearest?: string };
+  /** `measure`: of a scenario that is there, with the measures that it has. */
+  'unknown-scenario': { scenario: string; measure?: string; measures?: readonly string[]; nearest?: string };
   'draw-not-a-number': { quantity: string; municipality: string; year: number; draws: number; of: number };
   'unknown-gwp': { set: string; known: readonly string[] };
   'set-syntax': { text: string };
   'set-on-formula': { quantity: string };
   'cannot-decompose': { quantity: string };
   'municipality-needed': { known: readonly string[] };
+  'acts-elsewhere': { acts: readonly { what: string; places: readonly string[] }[] };
 }
 
 /** Why the files of a long run are not joined. */
@@ -220,6 +223,7 @@ export type Code = keyof Faults;
 
 /** Codes that do not stop the line. Every other code is an error. */
 const mild: Partial<Record<Code, Severity>> = {
+  'range-outside-validity': 'warning',
   'stale-value': 'warning',
   'plant-receives-too-much': 'warning',
   'plant-left-out': 'note',

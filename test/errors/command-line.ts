@@ -40,7 +40,7 @@ function wantOf(
   given: readonly string[],
   named: ReadonlyMap<string, string>,
 ): Pick<Request, 'want'> & Partial<Pick<Request, 'paths' | 'municipalities'>> {
-  const [first = ''] = given;
+  const [first = '', second] = given;
   switch (name) {
     case 'check':
       return { want: { kind: 'check' }, paths: given };
@@ -58,6 +58,8 @@ function wantOf(
       const scale = scaleRules.find((rule) => rule === named.get('--scale')) ?? 'inhabitants';
       return { want: { kind: 'transfer', of: first, to: named.get('--to') ?? '', ...(from === undefined ? {} : { from }), scale } };
     }
+    case 'sensitivity':
+      return { want: { kind: 'sensitivity', of: first, ...(second === undefined ? {} : { less: second }) } };
     case 'reconcile':
       return { want: { kind: 'reconciliation' }, municipalities: [first] };
     default:

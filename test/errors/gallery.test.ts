@@ -14,6 +14,7 @@ const updates = process.env['UPDATE'] !== undefined;
 
 /** Codes with exhibits that have no place in a file: what was typed, or a file that is missing, whole or not to be opened. */
 const withoutPlace: ReadonlySet<string> = new Set([
+  'acts-elsewhere',
   'cannot-decompose',
   'empty-document',
   'file-missing',

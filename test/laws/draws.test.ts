@@ -100,6 +100,33 @@ describe('draws', () => {
     expect(findings.inputs).toEqual([]);
   });
 
+  test('an input that two different scenarios share cancels in their difference', async () => {
+    // both leave out the same tonnes of gas, one of them some oil besides: the factor of gas is in both, that of oil in the difference
+    const both = '"energy.use[gas]": { add: -20 t/year, range: -40 t/year .. -10 t/year, from: 2024 }';
+    const files = study(1, 0.5, { one: `change:\n  ${both}` });
+    const more = `change:\n  ${both}\n  "energy.use[oil]": { add: -10 t/year, from: 2024 }`;
+    files.set('scenarios/other.yaml', plan({ one: more }).replace('scenario: plan', 'scenario: other'));
+    const of = async (less?: string): Promise<readonly string[]> => {
+      const { findings } = await run(files, {
+        want: { kind: 'sensitivity', of: 'other', ...(less === undefined ? {} : { less }) },
+        municipalities: ['north'],
+        sampling: sampling(300),
+      });
+      if (findings?.kind !== 'sensitivity') throw new Error('no sensitivity');
+      return findings.inputs.map(({ input }) => `${input.quantity} ${input.member.join()}`);
+    };
+    expect([...(await of())].sort()).toEqual(['energy.factor gas', 'energy.factor oil', 'energy.use gas']);
+    expect(await of('plan')).toEqual(['energy.factor oil']);
+  });
+
+  test('an input that is set to a value has no width', async () => {
+    const request = { municipalities: ['north'], sampling: sampling(100) };
+    const drawn = (await evaluate(study(1, 0.5, {}), 'energy.direct[oil]', request)).values[0]!.drawn!;
+    const fixed = await evaluate(study(1, 0.5, {}), 'energy.direct[oil]', { ...request, set: ['energy.factor[oil]=3 tCO2/t'] });
+    expect(drawn.high).toBeGreaterThan(drawn.low);
+    for (const { value, drawn: own } of fixed.values) expect([own!.low, own!.high]).toEqual([value, value]);
+  });
+
   test('with another seed give another mean, with the same seed the same bytes', async () => {
     const json = async (seed: number): Promise<string> =>
       JSON.stringify((await compare(study(1, 0.5), { sampling: sampling(100, seed) })).rows);

@@ -91,6 +91,8 @@ export interface Command {
   /** Its own options; those of every command are added to them. */
   readonly options: readonly OptionName[];
   readonly formats: readonly string[];
+  /** How many draws it makes where nobody says; without it none. */
+  readonly draws?: number;
   /** Commands below this one; each is called by its last word. */
   readonly below?: readonly Command[];
   /** Does the work and returns the exit code. What it needs is loaded here, so that help stays fast. */

@@ -7,6 +7,8 @@ export const sensitivity: Command = {
   argument: '<of> [less]',
   options: ['municipality', 'year', 'boundary', 'gwp', 'scenario', 'set', 'draws', 'seed', 'sampling', 'study', 'format', 'output'],
   formats: findingsFormats,
+  // enough for the order of the inputs; the errors of the indices say whether it was
+  draws: 500,
   run: async ([of = '', less], options) => {
     const { answer } = await import('../answer.js');
     return answer({ kind: 'sensitivity', of, ...(less === undefined ? {} : { less }) }, [], options);

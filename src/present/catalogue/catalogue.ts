@@ -123,6 +123,8 @@ export interface LookupWords {
   readonly given: (place: string, year: string, status: string) => string;
   readonly source: (source: string, locator: string) => string;
   readonly range: (low: string, high: string, covers: string | undefined) => string;
+  /** How a range is drawn; the numbers are per cent, `cut` only where something is cut off. */
+  readonly spread: (shape: string, coverage: string, cut: string | undefined) => string;
   readonly note: string;
   readonly moved: (before: string, by: string) => string;
   readonly shownAbove: string;

@@ -15,6 +15,8 @@ export interface DrawWords {
   readonly range: (low: string, high: string) => string;
   /** Two neighbours that cannot be told apart, with the part of the draws in which the first is better. */
   readonly even: (percent: string) => string;
+  /** Two neighbours that save the same in every draw. */
+  readonly equal: string;
   /** Of the number that is explained. */
   readonly result: (mean: string, range: string, deviation: string) => string;
   readonly jointTotal: (central: string, mean: string, range: string) => string;
@@ -27,6 +29,8 @@ export interface DrawWords {
     readonly meanCase: (title: string, central: string, mean: string, lopsided: string, bent: string) => string;
     readonly held: (cases: readonly string[]) => LedNote;
     readonly outside: (cases: readonly string[]) => LedNote;
+    /** Flows whose shares have a range that is not drawn. */
+    readonly flows: (names: readonly string[]) => LedNote;
     readonly strayCase: (label: string, municipality: string, scenario: string | undefined, year: number, draws: string) => string;
   };
 }

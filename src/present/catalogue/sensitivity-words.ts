@@ -8,12 +8,17 @@ export interface SensitivityWords {
   /** First-order propagation beside the deviation of the draws. */
   readonly deviations: (drawn: string, linear: string) => string;
   readonly both: (a: string, savedA: string, b: string, savedB: string, unit: string) => string;
+  /** Headings: each input alone at its ends, the largest swing first; and its part in the variance. */
+  readonly tornado: string;
+  readonly variance: string;
   readonly columns: {
     readonly input: string;
     readonly central: string;
     readonly range: string;
     readonly atLow: string;
     readonly atHigh: string;
+    /** How far apart the two ends lie, as a bar. */
+    readonly swing: string;
     readonly linear: string;
     readonly first: string;
     readonly total: string;

@@ -136,6 +136,8 @@ export interface ShellWords {
   readonly handbook: string;
   readonly notAYear: string;
   readonly notDraws: string;
+  /** An option that says how draws are made, where none are. */
+  readonly withoutDraws: (option: string) => string;
   readonly notASeed: string;
   readonly confidenceAlone: string;
   readonly notAWidth: string;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { amount, id, label, name, ownFault, words } from './pieces.js';
 import { boundary } from './sector.js';
+import { shapes } from '../tables.js';
 
 /** The one definition of `scenarios/**\/*.yaml`: keys, shapes, choices and what they mean (docs/handbook/files.md). */
 
@@ -10,7 +11,13 @@ const ramp = {
   until: amount('Last year with an effect').optional(),
 };
 
-const range = amount('Low and high end of the amount: 45 % .. 70 %').optional();
+/** A range, and how it is drawn: the words of the columns of data files. */
+const spread = {
+  range: amount('Low and high end of the amount: 45 % .. 70 %').optional(),
+  shape: z.enum(shapes).meta({ description: 'How the draws lie in the range; pert without it' }).optional(),
+  covers: words('What the range holds, such as 90 %: a survey; 95 % without it').optional(),
+  group: name('Ranges with the same word are drawn together, those with -word the other way round').optional(),
+};
 
 /** What happens to one cell; an editor shows beside it what the lever is, so it has no description of its own. */
 const change = z
@@ -18,7 +25,7 @@ const change = z
     to: amount('Moves the cell to this value').optional(),
     by: amount('Multiplies the cell: 90 %').optional(),
     add: amount('Adds to the cell').optional(),
-    range,
+    ...spread,
     ...ramp,
   })
   .check(
@@ -30,7 +37,7 @@ const change = z
 
 const taken = z.union([
   amount('Share of the new amount taken from this member'),
-  z.strictObject({ share: amount('Share of the new amount taken from this member'), range }),
+  z.strictObject({ share: amount('Share of the new amount taken from this member'), ...spread }),
 ]);
 
 const shift = z
@@ -38,7 +45,7 @@ const shift = z
     of: name('The quantity whose members change places, such as transport.travel', 'shift'),
     to: name('The member that grows', 'member'),
     new: amount('By how much it grows, such as 8 Mpkm/year'),
-    range,
+    ...spread,
     'taken-from': z
       .record(name('A member, or new-travel for what is taken from nobody', 'member'), taken)
       .meta({ description: 'Where the new amount comes from; the shares sum to 1' }),

@@ -44,6 +44,8 @@ describe('a faulty command line ends with 2, says why, and prints nothing on sta
     [['compare', '--lang', 'de'], /Allowed choices are en, da, sv/],
     [['compare', '--width', '20'], /60 to 1000/],
     [['compare', '--municipality', 'koege,'], /separated by commas/],
+    [['compare', '--seed', '2'], /--seed says how draws are made, and none are: add --draws/],
+    [['run', '--sampling', 'latin'], /--sampling says how draws are made/],
     [['explain'], /missing required argument 'quantity'/],
     [['sources', 'x'], /too many arguments/],
     [['why', 'decimal-coma'], /no fault code 'decimal-coma'; did you mean 'decimal-comma'\?/],

@@ -59,6 +59,12 @@ describe('with draws', () => {
       own.push(written(`drawn-${number}.parquet`, 'run', ...some, ...draws, '--partition', `${number}/2`, '--format', 'parquet'));
   }, 60_000);
 
+  test('whole numbers are whole numbers in Parquet, a seed of 32 bits too', async () => {
+    const path = written('seed.parquet', 'run', ...some, '--draws', '20', '--seed', '4294967295', '--format', 'parquet');
+    const [row] = (await rowsOf(path)) as readonly (Row & Readonly<Record<'strayed' | 'draws' | 'seed', unknown>>)[];
+    expect([typeof row?.strayed, row?.draws, row?.seed]).toEqual(['bigint', 20n, 4294967295n]);
+  });
+
   test.each(['text', 'csv', 'json', 'parquet'])('the parts joined are the bytes that one machine writes: %s', (format) => {
     const whole = written(`drawn-whole.${format}`, 'run', ...some, ...draws, '--format', format);
     const joined = written(`drawn-joined.${format}`, 'merge', ...own, '--format', format);

@@ -5,12 +5,13 @@ export const draws: DrawWords = {
   columns: {
     mean: 'middel',
     range: '95 %-interval',
-    best: 'først\n% af træk',
-    ahead: 'slår næste\n% af træk',
+    best: 'først\n%',
+    ahead: 'slår\nnæste %',
     deviation: 'standard-\nafvigelse',
   },
   range: (low, high) => `${low} .. ${high}`,
   even: (percent) => `lige ${percent}`,
+  equal: 'ens',
   result: (mean, range, deviation) => `middel ${mean}, 95 %-interval ${range}, standardafvigelse ${deviation}`,
   jointTotal: (central, mean, range) => `Tilsammen sparer parterne ${central} t; middel ${mean}, 95 %-interval ${range}.`,
   notes: {
@@ -36,6 +37,10 @@ export const draws: DrawWords = {
     outside: (cases) => ({
       lead: 'Uden for sine grænser',
       text: `i nogle træk modsiger intervallerne hinanden: ${cases.join('; ')}. De bør ses efter.`,
+    }),
+    flows: (names) => ({
+      lead: 'Ikke trukket',
+      text: `hvor disse strømme går hen, har et interval i data/flows, og intet træk ændrer det: ${names.join(', ')}. Det, der falder hjemme, er i forhold til det, så intervallerne her er for smalle.`,
     }),
     strayCase: (label, municipality, scenario, year, count) =>
       `${label}, ${municipality}${scenario === undefined ? '' : `, ${scenario}`}, første gang i ${year} (${count})`,

@@ -1,5 +1,5 @@
 import type { FaultCatalogue } from '../catalogue.js';
-import { meantOrOneOf, quote } from './phrases.js';
+import { listed, meantOrOneOf, quote } from './phrases.js';
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 
@@ -69,8 +69,9 @@ export const fileFaults = {
     why: 'Hvert scenarie siger, hvilke år det dækker, og uden for dem ved man intet om dets tiltag. Et tal for et andet år ville være et gæt. Vælg et år, som alle de sammenlignede scenarier dækker, eller udvid `years` i filen.',
   },
   'unknown-scenario': {
-    message: ({ scenario }) => `der er intet scenarie ${quote(scenario)}`,
-    help: ({ nearest }) => meantOrOneOf(nearest, []) ?? 'et scenaries id er filens navn uden .yaml',
+    message: ({ scenario, measure }) =>
+      measure === undefined ? `der er intet scenarie ${quote(scenario)}` : `${quote(scenario)} har intet tiltag ${quote(measure)}`,
+    help: ({ nearest, measures = [] }) => meantOrOneOf(nearest, measures) ?? 'et scenaries id er filens navn uden .yaml',
     why: 'Der er nævnt et scenarie, som studiet ikke har. Et scenaries id er filens navn uden `.yaml`. Se stavningen i mappen `scenarios/`.',
   },
   'unknown-gwp': {
@@ -90,8 +91,16 @@ export const fileFaults = {
   },
   'municipality-needed': {
     message: () => 'vælg én kommune',
-    help: ({ known }) =>
-      `tilføj --municipality med en af ${known.length === 0 ? 'dem i data/municipalities.csv' : known.map(quote).join(', ')}`,
+    help: ({ known }) => `tilføj --municipality med en af ${known.length === 0 ? 'dem i data/municipalities.csv' : listed(known, 'eller')}`,
     why: 'Denne kommando viser ét tal, og et tal hører til én kommune. Er der flere i studiet, gætter programmet ikke på, hvilken der er ment. Tilføj `--municipality` og kommunens id.',
+  },
+  'acts-elsewhere': {
+    message: ({ acts }) =>
+      `${acts.map(({ what, places }) => `${quote(what)} virker i ${places.length === 0 ? 'ingen kommune' : listed(places)}`).join(', ')}: ingen kommune, der er spurgt om, er med ${acts.length > 1 ? 'hos dem alle' : 'blandt dem'}`,
+    help: ({ acts }) =>
+      acts.length > 1
+        ? 'nævn to, der virker i samme kommune; `coop-co2 transfer` fører et tiltag til en anden'
+        : 'vælg en af disse med --municipality',
+    why: 'Hvad to scenarier eller tiltag sparer, holdes op mod hinanden i én kommune, og begge skal virke dér. Det gør disse ikke, så der er ingen forskel at se på. Nævn to, der virker i samme kommune, vælg den med `--municipality`, eller før et tiltag til den anden kommune med `coop-co2 transfer`.',
   },
 } satisfies Partial<FaultCatalogue>;

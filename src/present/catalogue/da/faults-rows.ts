@@ -97,6 +97,13 @@ export const rowFaults = {
     help: () => 'udfyld low, high, shape og covers, eller ingen af de fire',
     why: 'Et interval har to ender, en form (hvor sandsynlige værdierne imellem er) og en angivelse af, hvad det dækker. Med kun nogle af dem kan det hverken bruges eller forklares. Udfyld alle fire, eller lad alle fire være tomme.',
   },
+  'range-outside-validity': {
+    message: ({ quantity, shape, percent, low, high }) =>
+      `intervallet rækker ud over det, ${quote(quantity)} kan være (${limits(low, high)}): ${percent} % af dets ${shape}-fordeling skæres af`,
+    help: () =>
+      'giv et interval inden for grænserne eller en form, der bliver dér; `signed: true` i sektorfilen, hvor en negativ værdi har mening',
+    why: 'Det umulige trækkes aldrig: en andel over 1, et negativt ton. Rækker et interval langt ud over en sådan grænse, skæres en del af dets fordeling af, og det interval, der trækkes, er ikke det, der er skrevet. Trækkene laves alligevel, af det der er tilbage. Giv begge ender inden for grænserne, eller vælg en form, der bliver dér: lognormal over nul, beta mellem 0 og 1.',
+  },
   'shape-impossible': {
     message: ({ shape, misfit }) => `ingen ${shape}-fordeling har dette interval: ${misfits[misfit]}`,
     help: () => 'pert og triangular kan have ethvert interval med en mest sandsynlig værdi',

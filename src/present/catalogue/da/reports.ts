@@ -58,6 +58,8 @@ export const lookups: LookupWords = {
   given: (place, year, status) => `givet for ${place}, ${year}; ${status}`,
   source: (source, locator) => `kilde ${source}, ${locator}`,
   range: (low, high, covers) => `interval ${low} .. ${high}${covers === undefined ? '' : ` (${covers})`}`,
+  spread: (shape, coverage, cut) =>
+    `trækkes som ${shape}, ${coverage} % inden for intervallet${cut === undefined ? '' : `; ${cut} % er umulige og skæres af`}`,
   note: 'note',
   moved: (before, by) => `uden tiltag ${before}${by === '' ? '' : `; ændret af ${by}`}`,
   shownAbove: 'vist ovenfor',
@@ -89,6 +91,9 @@ export const lookups: LookupWords = {
     value: 'værdi',
     low: 'lav',
     high: 'høj',
+    shape: 'form',
+    coverage: 'indenfor %',
+    cut: 'skåret af %',
     status: 'status',
     source: 'kilde',
     locator: 'sted i kilden',

@@ -8,12 +8,15 @@ export const sensitivity: SensitivityWords = {
   result: (central, mean, range) => `${central}; middel ${mean}, 95 %-interval ${range}`,
   deviations: (drawn, linear) => `standardafvigelse ${drawn} efter træk, ${linear} efter førsteordens fejlforplantning`,
   both: (a, savedA, b, savedB, unit) => `Med centrale værdier sparer ${a} ${savedA} og ${b} ${savedB} ${unit}.`,
+  tornado: 'Tornado: hvert input alene ved enderne af sit interval',
+  variance: 'Andele af variansen',
   columns: {
     input: 'input',
     central: 'central værdi',
     range: '95 %-interval',
     atLow: 'resultat ved\nnedre ende',
     atHigh: 'resultat ved\nøvre ende',
+    swing: 'udsving',
     linear: 'én standard-\nafvigelse',
     first: 'alene\n%',
     total: 'i alt\n%',
@@ -23,12 +26,13 @@ export const sensitivity: SensitivityWords = {
   how: { to: 'sat til', by: 'gange', add: 'lagt til', shift: 'flyttet' },
   takenFrom: (member) => `andel fra ${member}`,
   andOthers: (count) => ` og ${count} trukket sammen med den`,
-  never: 'aldrig inden for intervallet',
+  never: 'aldrig',
   flips: (value, count) => (count > 1 ? `${value} (én af ${count})` : value),
   more: (count) => `og ${count} mere: --verbose`,
-  idle: (count) => `${count} ${count === 1 ? 'usikkert input' : 'usikre input'} mere fører hertil og ændrer intet.`,
+  idle: (count) =>
+    `${count} ${count === 1 ? 'usikkert input' : 'usikre input'} mere fører hertil og ændrede intet i de træk, der blev prøvet.`,
   notes: (evaluations) =>
     `alene: den del af variansen, et input forklarer for sig selv (Sobols indeks af første orden); i alt: med alt, hvad det gør sammen med andre; hver med sin standardfejl, fra ${evaluations} beregninger. Flere --draws gør fejlene mindre.`,
-  breakEvenNote: 'Hvert input flyttes gennem sit interval, alle andre ved deres centrale værdier.',
-  nothing: 'Intet usikkert input ændrer dette.',
+  breakEvenNote: 'Hvert input flyttes gennem sit interval, alle andre ved deres centrale værdier; aldrig: ingen steder i intervallet.',
+  nothing: 'Intet usikkert input ændrede dette i de træk, der blev prøvet.',
 };

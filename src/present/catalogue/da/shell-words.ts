@@ -107,6 +107,7 @@ export const shellWords: ShellWords = {
   notWorkers: 'Et antal tråde er et helt tal fra 1 til 64.',
   progress: (done, of, perMinute, secondsLeft) => `${done} af ${of} kommuner, ${perMinute} i minuttet, ${secondsLeft} s tilbage`,
   notDraws: 'Et antal træk er et helt tal fra 20 til 1000000.',
+  withoutDraws: (option) => `${option} siger, hvordan der trækkes, og der trækkes ikke: tilføj --draws, for eksempel --draws 1000.`,
   notASeed: 'En startværdi er et helt tal fra 0 til 4294967295.',
   confidenceAlone: '--confidence siger, hvor sikkert et --target skal nås; uden --target betyder det intet',
   notARevision: (text) => `'${text}' er ingen mappe, ingen resultatfil (.json) og ingen git-revision af studiet`,

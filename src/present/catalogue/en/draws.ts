@@ -5,12 +5,13 @@ export const draws: DrawWords = {
   columns: {
     mean: 'mean',
     range: '95 % range',
-    best: 'first\n% of draws',
-    ahead: 'beats next\n% of draws',
+    best: 'first\n%',
+    ahead: 'beats\nnext %',
     deviation: 'standard\ndeviation',
   },
   range: (low, high) => `${low} .. ${high}`,
   even: (percent) => `even ${percent}`,
+  equal: 'equal',
   result: (mean, range, deviation) => `mean ${mean}, 95 % range ${range}, standard deviation ${deviation}`,
   jointTotal: (central, mean, range) => `Together the partners save ${central} t; mean ${mean}, 95 % range ${range}.`,
   notes: {
@@ -36,6 +37,10 @@ export const draws: DrawWords = {
     outside: (cases) => ({
       lead: 'Outside its limits',
       text: `in some draws the ranges contradict one another: ${cases.join('; ')}. Their ranges should be looked at.`,
+    }),
+    flows: (names) => ({
+      lead: 'Not drawn',
+      text: `where these flows go has a range in data/flows, and no draw changes it: ${names.join(', ')}. What falls at home is in proportion to it, so the ranges here are too narrow.`,
     }),
     strayCase: (label, municipality, scenario, year, count) =>
       `${label}, ${municipality}${scenario === undefined ? '' : `, ${scenario}`}, first in ${year} (${count})`,

@@ -1,5 +1,5 @@
 import type { FaultCatalogue } from '../catalogue.js';
-import { meantOrOneOf, quote } from './phrases.js';
+import { listed, meantOrOneOf, quote } from './phrases.js';
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
@@ -69,8 +69,9 @@ export const fileFaults = {
     why: 'Each scenario says which years it covers, and nothing is known about its measures outside them. A number for another year would be a guess. Choose a year that all compared scenarios cover, or widen `years` in the file.',
   },
   'unknown-scenario': {
-    message: ({ scenario }) => `there is no scenario ${quote(scenario)}`,
-    help: ({ nearest }) => meantOrOneOf(nearest, []) ?? 'the id of a scenario is the name of its file without .yaml',
+    message: ({ scenario, measure }) =>
+      measure === undefined ? `there is no scenario ${quote(scenario)}` : `${quote(scenario)} has no measure ${quote(measure)}`,
+    help: ({ nearest, measures = [] }) => meantOrOneOf(nearest, measures) ?? 'the id of a scenario is the name of its file without .yaml',
     why: 'A scenario was named that the study does not have. The id of a scenario is the name of its file without `.yaml`. Look in the folder `scenarios/` for the spelling.',
   },
   'unknown-gwp': {
@@ -90,8 +91,16 @@ export const fileFaults = {
   },
   'municipality-needed': {
     message: () => 'choose one municipality',
-    help: ({ known }) =>
-      `add --municipality with one of ${known.length === 0 ? 'those in data/municipalities.csv' : known.map(quote).join(', ')}`,
+    help: ({ known }) => `add --municipality with one of ${known.length === 0 ? 'those in data/municipalities.csv' : listed(known, 'or')}`,
     why: 'This command shows one number, and a number belongs to one municipality. With several in the study the program does not guess which one is meant. Add `--municipality` and its id.',
+  },
+  'acts-elsewhere': {
+    message: ({ acts }) =>
+      `${acts.map(({ what, places }) => `${quote(what)} acts in ${places.length === 0 ? 'no municipality' : listed(places)}`).join(', ')}: no municipality that was asked for is among them${acts.length > 1 ? ' all' : ''}`,
+    help: ({ acts }) =>
+      acts.length > 1
+        ? 'name two that act in the same municipality; `coop-co2 transfer` takes a measure to another one'
+        : 'choose one of these with --municipality',
+    why: 'What two scenarios or measures save is held against one another in one municipality, and both must act there. These do not, so there is no difference to look at. Name two that act in the same municipality, choose it with `--municipality`, or take a measure to the other municipality with `coop-co2 transfer`.',
   },
 } satisfies Partial<FaultCatalogue>;

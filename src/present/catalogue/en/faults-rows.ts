@@ -98,6 +98,13 @@ export const rowFaults = {
     help: () => 'fill in low, high, shape and covers, or none of the four',
     why: 'A range has two ends, a shape (how likely the values between are) and a statement of what it covers. With only some of these it cannot be used or explained. Fill in all four, or leave all four empty.',
   },
+  'range-outside-validity': {
+    message: ({ quantity, shape, percent, low, high }) =>
+      `the range reaches beyond what ${quote(quantity)} can be (${limits(low, high)}): ${percent} % of its ${shape} distribution is cut off`,
+    help: () =>
+      'give a range inside the limits, or a shape that stays there; `signed: true` in the sector file where a negative value has a meaning',
+    why: 'What cannot be is never drawn: a share past 1, a negative tonne. Where a range reaches far beyond such a limit, a part of its distribution is cut off, and the range that is drawn is not the range that is written. The draws are still made, from what is left. Give both ends inside the limits, or choose a shape that stays there: lognormal above zero, beta between 0 and 1.',
+  },
   'shape-impossible': {
     message: ({ shape, misfit }) => `no ${shape} distribution has this range: ${misfits[misfit]}`,
     help: () => 'pert and triangular take any range with a most likely value',

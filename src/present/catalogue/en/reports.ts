@@ -60,6 +60,8 @@ export const lookups: LookupWords = {
   given: (place, year, status) => `given for ${place}, ${year}; ${status}`,
   source: (source, locator) => `source ${source}, ${locator}`,
   range: (low, high, covers) => `range ${low} .. ${high}${covers === undefined ? '' : ` (${covers})`}`,
+  spread: (shape, coverage, cut) =>
+    `drawn as ${shape}, ${coverage} % inside the range${cut === undefined ? '' : `; ${cut} % cannot be and are cut off`}`,
   note: 'note',
   moved: (before, by) => `without measures ${before}${by === '' ? '' : `; moved by ${by}`}`,
   shownAbove: 'shown above',
@@ -91,6 +93,9 @@ export const lookups: LookupWords = {
     value: 'value',
     low: 'low',
     high: 'high',
+    shape: 'shape',
+    coverage: 'inside %',
+    cut: 'cut off %',
     status: 'status',
     source: 'source',
     locator: 'locator',

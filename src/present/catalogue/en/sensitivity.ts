@@ -8,12 +8,15 @@ export const sensitivity: SensitivityWords = {
   result: (central, mean, range) => `${central}; mean ${mean}, 95 % range ${range}`,
   deviations: (drawn, linear) => `standard deviation ${drawn} by draws, ${linear} by first-order propagation`,
   both: (a, savedA, b, savedB, unit) => `With central values ${a} saves ${savedA} and ${b} ${savedB} ${unit}.`,
+  tornado: 'Tornado: each input alone at the ends of its range',
+  variance: 'Parts of the variance',
   columns: {
     input: 'input',
     central: 'central',
     range: '95 % range',
     atLow: 'result at\nlow end',
     atHigh: 'result at\nhigh end',
+    swing: 'swing',
     linear: 'one standard\ndeviation',
     first: 'alone\n%',
     total: 'in all\n%',
@@ -23,13 +26,12 @@ export const sensitivity: SensitivityWords = {
   how: { to: 'set to', by: 'times', add: 'added', shift: 'shifted' },
   takenFrom: (member) => `part from ${member}`,
   andOthers: (count) => ` and ${count} drawn with it`,
-  never: 'never within its range',
+  never: 'never',
   flips: (value, count) => (count > 1 ? `${value} (one of ${count})` : value),
   more: (count) => `and ${count} more: --verbose`,
-  idle: (count) =>
-    `${count} more uncertain input${count === 1 ? ' leads' : 's lead'} here and ${count === 1 ? 'changes' : 'change'} nothing.`,
+  idle: (count) => `${count} more uncertain input${count === 1 ? ' leads' : 's lead'} here and changed nothing in the draws tried.`,
   notes: (evaluations) =>
     `alone: the part of the variance that an input explains by itself (Sobol' index of first order); in all: with everything it does together with others; each with its standard error, from ${evaluations} evaluations. More --draws make the errors smaller.`,
-  breakEvenNote: 'Each input is moved through its range, all others at their central values.',
-  nothing: 'No uncertain input changes this.',
+  breakEvenNote: 'Each input is moved through its range, all others at their central values; never: nowhere within its range.',
+  nothing: 'No uncertain input changed this in the draws tried.',
 };

@@ -100,6 +100,7 @@ export const shellWords: ShellWords = {
   helpCommand: 'show the help of a command',
   handbook: 'coop-co2 <command> --help shows examples and options. The file formats are described in docs/handbook/.',
   notDraws: 'A number of draws is a whole number from 20 to 1000000.',
+  withoutDraws: (option) => `${option} says how draws are made, and none are: add --draws, for instance --draws 1000.`,
   notASeed: 'A seed is a whole number from 0 to 4294967295.',
   confidenceAlone: '--confidence says how sure a --target must be; without --target it means nothing',
   notAYear: 'A year is four digits, such as 2030.',

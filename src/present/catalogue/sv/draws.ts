@@ -5,12 +5,13 @@ export const draws: DrawWords = {
   columns: {
     mean: 'medel',
     range: '95 %-intervall',
-    best: 'först\n% av dragn.',
-    ahead: 'slår nästa\n% av dragn.',
+    best: 'först\n%',
+    ahead: 'slår\nnästa %',
     deviation: 'standard-\navvikelse',
   },
   range: (low, high) => `${low} .. ${high}`,
   even: (percent) => `jämnt ${percent}`,
+  equal: 'lika',
   result: (mean, range, deviation) => `medel ${mean}, 95 %-intervall ${range}, standardavvikelse ${deviation}`,
   jointTotal: (central, mean, range) => `Tillsammans sparar parterna ${central} t; medel ${mean}, 95 %-intervall ${range}.`,
   notes: {
@@ -36,6 +37,10 @@ export const draws: DrawWords = {
     outside: (cases) => ({
       lead: 'Utanför sina gränser',
       text: `i vissa dragningar motsäger intervallen varandra: ${cases.join('; ')}. De bör ses över.`,
+    }),
+    flows: (names) => ({
+      lead: 'Inte draget',
+      text: `vart dessa flöden går har ett intervall i data/flows, och ingen dragning ändrar det: ${names.join(', ')}. Det som faller hemma står i proportion till det, så intervallen här är för smala.`,
     }),
     strayCase: (label, municipality, scenario, year, count) =>
       `${label}, ${municipality}${scenario === undefined ? '' : `, ${scenario}`}, första gången ${year} (${count})`,

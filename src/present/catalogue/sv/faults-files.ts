@@ -1,5 +1,5 @@
 import type { FaultCatalogue } from '../catalogue.js';
-import { meantOrOneOf, quote } from './phrases.js';
+import { listed, meantOrOneOf, quote } from './phrases.js';
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 
@@ -69,8 +69,9 @@ export const fileFaults = {
     why: 'Varje scenario säger vilka år det omfattar, och om åtgärderna utanför dem vet man inget. Ett tal för ett annat år vore en gissning. Välj ett år som alla jämförda scenarier omfattar, eller utvidga `years` i filen.',
   },
   'unknown-scenario': {
-    message: ({ scenario }) => `det finns inget scenario ${quote(scenario)}`,
-    help: ({ nearest }) => meantOrOneOf(nearest, []) ?? 'ett scenarios id är filens namn utan .yaml',
+    message: ({ scenario, measure }) =>
+      measure === undefined ? `det finns inget scenario ${quote(scenario)}` : `${quote(scenario)} har ingen åtgärd ${quote(measure)}`,
+    help: ({ nearest, measures = [] }) => meantOrOneOf(nearest, measures) ?? 'ett scenarios id är filens namn utan .yaml',
     why: 'Ett scenario nämns som studien inte har. Ett scenarios id är filens namn utan `.yaml`. Se stavningen i mappen `scenarios/`.',
   },
   'unknown-gwp': {
@@ -91,7 +92,16 @@ export const fileFaults = {
   'municipality-needed': {
     message: () => 'välj en kommun',
     help: ({ known }) =>
-      `lägg till --municipality med en av ${known.length === 0 ? 'dem i data/municipalities.csv' : known.map(quote).join(', ')}`,
+      `lägg till --municipality med en av ${known.length === 0 ? 'dem i data/municipalities.csv' : listed(known, 'eller')}`,
     why: 'Detta kommando visar ett tal, och ett tal hör till en kommun. Finns flera i studien gissar programmet inte vilken som menas. Lägg till `--municipality` och kommunens id.',
+  },
+  'acts-elsewhere': {
+    message: ({ acts }) =>
+      `${acts.map(({ what, places }) => `${quote(what)} verkar i ${places.length === 0 ? 'ingen kommun' : listed(places)}`).join(', ')}: ingen kommun som efterfrågas finns ${acts.length > 1 ? 'hos dem alla' : 'bland dem'}`,
+    help: ({ acts }) =>
+      acts.length > 1
+        ? 'ange två som verkar i samma kommun; `coop-co2 transfer` för en åtgärd till en annan'
+        : 'välj en av dessa med --municipality',
+    why: 'Vad två scenarier eller åtgärder sparar ställs mot vartannat i en kommun, och båda måste verka där. Det gör inte dessa, så det finns ingen skillnad att se på. Ange två som verkar i samma kommun, välj den med `--municipality`, eller för en åtgärd till den andra kommunen med `coop-co2 transfer`.',
   },
 } satisfies Partial<FaultCatalogue>;

@@ -97,6 +97,13 @@ export const rowFaults = {
     help: () => 'fyll i low, high, shape och covers, eller inget av de fyra',
     why: 'Ett intervall har två ändar, en form (hur sannolika värdena emellan är) och en uppgift om vad det täcker. Med bara några av dem kan det varken användas eller förklaras. Fyll i alla fyra, eller lämna alla fyra tomma.',
   },
+  'range-outside-validity': {
+    message: ({ quantity, shape, percent, low, high }) =>
+      `intervallet når bortom vad ${quote(quantity)} kan vara (${limits(low, high)}): ${percent} % av dess ${shape}-fördelning skärs av`,
+    help: () =>
+      'ge ett intervall inom gränserna eller en form som stannar där; `signed: true` i sektorfilen där ett negativt värde har en mening',
+    why: 'Det omöjliga dras aldrig: en andel över 1, ett negativt ton. Där ett intervall når långt bortom en sådan gräns skärs en del av dess fördelning av, och intervallet som dras är inte det som är skrivet. Dragningarna görs ändå, av det som är kvar. Ge båda ändarna inom gränserna, eller välj en form som stannar där: lognormal över noll, beta mellan 0 och 1.',
+  },
   'shape-impossible': {
     message: ({ shape, misfit }) => `ingen ${shape}-fördelning har detta intervall: ${misfits[misfit]}`,
     help: () => 'pert och triangular kan ha vilket intervall som helst med ett mest sannolikt värde',

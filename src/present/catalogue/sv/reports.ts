@@ -58,6 +58,8 @@ export const lookups: LookupWords = {
   given: (place, year, status) => `givet för ${place}, ${year}; ${status}`,
   source: (source, locator) => `källa ${source}, ${locator}`,
   range: (low, high, covers) => `intervall ${low} .. ${high}${covers === undefined ? '' : ` (${covers})`}`,
+  spread: (shape, coverage, cut) =>
+    `dras som ${shape}, ${coverage} % inom intervallet${cut === undefined ? '' : `; ${cut} % är omöjliga och skärs av`}`,
   note: 'anteckning',
   moved: (before, by) => `utan åtgärder ${before}${by === '' ? '' : `; ändrat av ${by}`}`,
   shownAbove: 'visas ovan',
@@ -89,6 +91,9 @@ export const lookups: LookupWords = {
     value: 'värde',
     low: 'låg',
     high: 'hög',
+    shape: 'form',
+    coverage: 'inuti %',
+    cut: 'avskuret %',
     status: 'status',
     source: 'källa',
     locator: 'plats i källan',

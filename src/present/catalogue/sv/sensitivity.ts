@@ -8,12 +8,15 @@ export const sensitivity: SensitivityWords = {
   result: (central, mean, range) => `${central}; medel ${mean}, 95 %-intervall ${range}`,
   deviations: (drawn, linear) => `standardavvikelse ${drawn} enligt dragningar, ${linear} enligt första ordningens felfortplantning`,
   both: (a, savedA, b, savedB, unit) => `Med centrala värden sparar ${a} ${savedA} och ${b} ${savedB} ${unit}.`,
+  tornado: 'Tornado: varje indata ensam vid ändarna av sitt intervall',
+  variance: 'Andelar av variansen',
   columns: {
     input: 'indata',
     central: 'centralt värde',
     range: '95 %-intervall',
     atLow: 'resultat vid\nnedre änden',
     atHigh: 'resultat vid\növre änden',
+    swing: 'utslag',
     linear: 'en standard-\navvikelse',
     first: 'ensam\n%',
     total: 'totalt\n%',
@@ -23,12 +26,13 @@ export const sensitivity: SensitivityWords = {
   how: { to: 'satt till', by: 'gånger', add: 'tillagt', shift: 'flyttat' },
   takenFrom: (member) => `andel från ${member}`,
   andOthers: (count) => ` och ${count} som dras med den`,
-  never: 'aldrig inom intervallet',
+  never: 'aldrig',
   flips: (value, count) => (count > 1 ? `${value} (ett av ${count})` : value),
   more: (count) => `och ${count} till: --verbose`,
-  idle: (count) => `${count} ${count === 1 ? 'osäker indata' : 'osäkra indata'} till leder hit och ändrar ingenting.`,
+  idle: (count) =>
+    `${count} ${count === 1 ? 'osäker indata' : 'osäkra indata'} till leder hit och ändrade ingenting i de dragningar som prövades.`,
   notes: (evaluations) =>
     `ensam: den del av variansen som en indata förklarar för sig själv (Sobols index av första ordningen); totalt: med allt den gör tillsammans med andra; var och en med sitt standardfel, från ${evaluations} beräkningar. Fler --draws gör felen mindre.`,
-  breakEvenNote: 'Varje indata flyttas genom sitt intervall, alla andra vid sina centrala värden.',
-  nothing: 'Ingen osäker indata ändrar detta.',
+  breakEvenNote: 'Varje indata flyttas genom sitt intervall, alla andra vid sina centrala värden; aldrig: ingenstans i intervallet.',
+  nothing: 'Ingen osäker indata ändrade detta i de dragningar som prövades.',
 };

@@ -107,6 +107,7 @@ export const shellWords: ShellWords = {
   notWorkers: 'Ett antal trådar är ett heltal från 1 till 64.',
   progress: (done, of, perMinute, secondsLeft) => `${done} av ${of} kommuner, ${perMinute} i minuten, ${secondsLeft} s kvar`,
   notDraws: 'Ett antal dragningar är ett heltal från 20 till 1000000.',
+  withoutDraws: (option) => `${option} säger hur dragningar görs, och inga görs: lägg till --draws, till exempel --draws 1000.`,
   notASeed: 'Ett startvärde är ett heltal från 0 till 4294967295.',
   confidenceAlone: '--confidence säger hur säkert ett --target ska nås; utan --target betyder det inget',
   notARevision: (text) => `'${text}' är ingen mapp, ingen resultatfil (.json) och ingen git-revision av studien`,
