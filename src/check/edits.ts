@@ -69,14 +69,7 @@ export function editsOfShift(shift: ShiftDocument, ground: Ground, found: Found)
   checkRange(amount.value, shift.new, spread.range, shift.range, found);
   const bounds = leverBounds({ ...spread, how: 'add', amount: amount.value });
   checkWritten(amount.value, spread, shift, { quantity: quantity.id, unit: quantity.unit, bounds }, found);
-  const member = (name: Located<string>): Target | undefined =>
-    targetOf(
-      { value: `${shift.of.value.replace(/\]?$/, shift.of.value.includes('[') ? `, ${name.value}]` : `[${name.value}]`)}`, at: name.at },
-      ground.quantities,
-      ground.dimensions,
-      undefined,
-      found,
-    );
+  const member = (name: Located<string>): Target | undefined => memberOf(shift.of, name, ground, found);
   const parts = [{ name: shift.to, share: -1 }, ...taken.filter(({ name }) => name.value !== newTravel)].map(({ name, share, ...own }) => ({
     target: member(name),
     share,
@@ -98,6 +91,12 @@ export function editsOfShift(shift: ShiftDocument, ground: Ground, found: Found)
       { ...edit(target, cell, 'add', -share * amount.value, scaled(spread.range, -share), ramp, at), shift: part, ...writtenIn(shift) },
     ];
   });
+}
+
+/** `energy.use` and `oil` are `energy.use[oil]`. */
+function memberOf({ value: of }: Located<string>, name: Located<string>, ground: Ground, found: Found): Target | undefined {
+  const value = `${of.replace(/\]?$/, of.includes('[') ? `, ${name.value}]` : `[${name.value}]`)}`;
+  return targetOf({ value, at: name.at }, ground.quantities, ground.dimensions, undefined, found);
 }
 
 /** Where the amount and its range are written. */

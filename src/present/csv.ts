@@ -1,7 +1,6 @@
 import type { Fallen } from '../domain/accounts.js';
 import type { Boundary } from '../domain/documents.js';
 import type { Decomposition } from '../domain/decomposition-findings.js';
-import type { RegisterSearch } from '../domain/experience-findings.js';
 import type { Amount, DrawSettings } from '../domain/draw-findings.js';
 import type { Comparison, Evaluation, ExplainedNode, Explanation, Findings, Reconciliation, Row } from '../domain/findings.js';
 import type { Listing } from '../domain/listing.js';
@@ -15,6 +14,7 @@ import { labelIn } from './catalogue/label-in.js';
 import { exact } from './number.js';
 import { outcomeColumns } from './outcome-columns.js';
 import { breakEvenHeader, breakEvenRows, sensitivityHeader, sensitivityRows } from './sensitivity-csv.js';
+import { registerHeader, registerRows } from './register-csv.js';
 import { printable } from './printable.js';
 import { transferHeader, transferRows } from './transfer-csv.js';
 import { storedRows } from './stored-csv.js';
@@ -232,35 +232,6 @@ function reconciliationCsv({ municipality, gwp, references }: Reconciliation): s
   return csv(['municipality', 'reference', 'year', 'part', 'line', 'cause', 'value', 'unit', 'gwp'], rows);
 }
 
-const registerHeader = [
-  'id',
-  'kind',
-  'title',
-  'place',
-  'country',
-  'period',
-  'verdict',
-  'stage',
-  'evidence',
-  'reason',
-  'tags',
-  'effect',
-  'cost',
-  'conditions',
-  'lesson',
-  'gist',
-  'source',
-  'address',
-  'also',
-] as const;
-
-function registerCsv({ records }: RegisterSearch): string {
-  return csv(
-    registerHeader,
-    records.map((record) => registerHeader.map((name) => (name === 'tags' ? record.tags.join(' ') : record[name]))),
-  );
-}
-
 function listingCsv({ columns, rows }: Listing): string {
   return csv(
     columns,
@@ -293,7 +264,7 @@ export function csvOf(findings: Findings): string {
     case 'reconciliation':
       return reconciliationCsv(findings);
     case 'register':
-      return registerCsv(findings);
+      return csv(registerHeader, registerRows(findings));
     case 'decomposition':
       return decompositionCsv(findings);
     case 'difference':

@@ -48,7 +48,6 @@ function detailLines(node: ExplainedNode, catalogue: Catalogue): readonly Line[]
       ...(how.repeated && node.year === undefined ? [line(lookups.shownAbove, 'muted')] : []),
     ];
   }
-  const range = how.range;
   return [
     ...first,
     line(
@@ -57,19 +56,20 @@ function detailLines(node: ExplainedNode, catalogue: Catalogue): readonly Line[]
     ),
     line(lookups.source(how.source, how.locator), 'muted'),
     ...(how.at === undefined ? [] : [line(`${how.at.file}:${how.at.line}`, 'muted')]),
-    ...(range === undefined
-      ? []
-      : [line(lookups.range(shown(range[0], locale, digits), shown(range[1], locale, digits), how.covers), 'muted')]),
-    ...(how.shape === undefined
-      ? []
-      : [
-          line(
-            lookups.spread(how.shape, shown(how.coverage, locale, digits), how.cut ? shown(how.cut, locale, digits) : undefined),
-            'muted',
-          ),
-        ]),
+    ...rangeLines(how, catalogue),
     ...(how.note === undefined ? [] : [line(`${lookups.note}: ${how.note}`, 'muted')]),
   ];
+}
+
+/** The range of a value, and how it is drawn. */
+function rangeLines(
+  { range, covers, shape, coverage, cut }: Extract<ExplainedNode['how'], { kind: 'given' }>,
+  { lookups, locale }: Catalogue,
+): readonly Line[] {
+  if (range === undefined) return [];
+  const text = (value: number | undefined): string => shown(value, locale, digits);
+  const ends = line(lookups.range(text(range[0]), text(range[1]), covers), 'muted');
+  return shape === undefined ? [ends] : [ends, line(lookups.spread(shape, text(coverage), cut ? text(cut) : undefined), 'muted')];
 }
 
 /** The node and all below it; `lead` stands before its first line, `below` before every other. */
