@@ -19,8 +19,9 @@ import type { CheckedStudy, PotentialSet } from '../domain/study.js';
 import { centralTotals } from '../evaluate/central-totals.js';
 import { deckAt, deckOf } from '../evaluate/deck.js';
 import type { Prepared } from '../evaluate/evaluate-plan.js';
-import { evaluatePlan, preparedFor } from '../evaluate/evaluate-plan.js';
+import { evaluatePlan, handBack, preparedFor } from '../evaluate/evaluate-plan.js';
 import { evaluateTotals } from '../evaluate/evaluate-totals.js';
+import type { Pool } from '../evaluate/pool.js';
 import { chancesOf } from '../plan/chances.js';
 import { plansOfEach } from '../plan/plan-study.js';
 import type { Outcome as Answer, Diagnostic } from '../source/diagnostic.js';
@@ -102,18 +103,22 @@ function undrawn(
   const together = centralTotals(plan, (key) => linesIn(key).map(({ column }) => [{ column, weight: 1 }]));
   const all: Omit<Undrawn, 'chances'>[] = [];
   const like = likeBefore();
+  const pool: Pool = new Map();
   for (const one of of) {
     const { municipality, study } = one;
     const own = linesIn(municipality);
     const known = together.get(municipality);
-    const results = known ? undefined : evaluatePlan(one.plan, prepared, like.get(sharedIn(one)));
+    const before = like.get(sharedIn(one));
+    const results = known ? undefined : evaluatePlan(one.plan, prepared, before, pool);
     if (results) found.push(...faultsOfCells(study, one.plan, results));
     if (hasError(found)) return [];
     const totals = results
       ? lineTotals(results, own, one.plan.lanes, municipality)
       : totalsTogether(known ?? new Float64Array(0), one.plan, own.length);
     all.push({ ...one, outcomes: outcomesOf(study, one.plan, municipality, own, totals, boundary) });
-    if (results) like.set(sharedIn(one), results.columns.get(municipality) ?? []);
+    const columns = results?.columns.get(municipality);
+    if (columns && before) handBack(before, columns, prepared, pool);
+    if (columns) like.set(sharedIn(one), columns);
   }
   return all;
 }

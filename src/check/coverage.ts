@@ -27,10 +27,10 @@ export function checkCoverage(
       set.filter((value) => value.quantity === number).flatMap((value) => value.cells.map((cell) => [cell, value] as const)),
     );
     const known = new Set(quantity.from.rows.map(({ place }) => place));
-    // a municipality without a row of its own is like every other of its country
+    // a municipality without a row of its own is like every other of the same county or country that has one
     const fine = new Set<string>();
     for (const municipality of municipalities) {
-      const alike = known.has(municipality.id) ? undefined : municipality.chain.slice(1).join('\0');
+      const alike = known.has(municipality.id) ? undefined : municipality.chain.filter((place) => known.has(place)).join('\0');
       if (alike !== undefined && fine.has(alike)) continue;
       const before = found.length;
       const rows = rowsAt(quantity.from.rows, quantity.cells, municipality.chain);

@@ -1,5 +1,5 @@
 import { groupBy } from '../source/group.js';
-import type { CheckedQuantity, CheckedRow, CheckedStudy } from './study.js';
+import type { CheckedMunicipality, CheckedQuantity, CheckedRow, CheckedStudy } from './study.js';
 
 /** The places in which values of the wanted municipalities are looked for. */
 function placesOf({ wanted, municipalities }: CheckedStudy): ReadonlySet<string> {
@@ -21,9 +21,19 @@ export function withNeededRows(study: CheckedStudy): CheckedStudy {
   return { ...study, quantities, flows: study.flows.filter(({ municipality }) => study.wanted.includes(municipality)) };
 }
 
+/** A municipality whose chain holds only itself and places that have a row: the fewer places, the more municipalities are alike. */
+export function withRowedChain({ quantities, municipalities }: CheckedStudy): (municipality: string) => CheckedMunicipality | undefined {
+  const rowed = new Set(quantities.flatMap(({ from }) => (from.kind === 'given' ? from.rows.map(({ place }) => place) : [])));
+  return (id) => {
+    const municipality = municipalities.get(id);
+    return municipality && { ...municipality, chain: municipality.chain.filter((place) => place === id || rowed.has(place)) };
+  };
+}
+
 /** The study for one municipality at a time, with its own rows only; rows are put in order once, for hundreds of municipalities. */
 export function studyOfEach(study: CheckedStudy): (municipality: string) => CheckedStudy {
   const indexed = study.quantities.map(({ from }) => (from.kind === 'given' ? groupBy(from.rows, ({ place }) => place) : undefined));
+  const municipalityOf = withRowedChain(study);
   const flows = groupBy(study.flows, ({ municipality }) => municipality);
   const withRows = (number: number, quantity: CheckedQuantity, places: readonly string[]): CheckedQuantity =>
     quantity.from.kind === 'given'
@@ -32,7 +42,7 @@ export function studyOfEach(study: CheckedStudy): (municipality: string) => Chec
   // most quantities have no row of the municipality itself: then it is like every other of its country
   const alike = new Map<string, readonly CheckedQuantity[]>();
   return (municipality) => {
-    const [own = municipality, ...wider] = study.municipalities.get(municipality)?.chain ?? [];
+    const [own = municipality, ...wider] = municipalityOf(municipality)?.chain ?? [];
     const key = wider.join('\0');
     const common = alike.get(key) ?? study.quantities.map((quantity, number) => withRows(number, quantity, wider));
     alike.set(key, common);

@@ -22,11 +22,15 @@ export function preparedFor(plan: Pick<Plan, 'operations'>): Prepared {
  * Evaluates every run of a plan. Runs without edits are baselines and are computed whole; the others only where their edits reach. `like` are the columns of
  * another municipality without a fault: a baseline is computed only where it differs from them.
  */
-export function evaluatePlan(plan: Plan, { nodes, ordered }: Prepared = preparedFor(plan), like?: readonly Float64Array[]): Results {
+export function evaluatePlan(
+  plan: Plan,
+  { nodes, ordered }: Prepared = preparedFor(plan),
+  like?: readonly Float64Array[],
+  pool: Pool = new Map(),
+): Results {
   const baselines = new Map<string, Float64Array[]>();
   const columns = new Map<string, readonly Float64Array[]>();
   const bad: BadCell[] = [];
-  const pool: Pool = new Map();
   for (const run of plan.runs) {
     const baseline = baselines.get(run.inputs) ?? wholeGraph(plan, nodes, run.inputs, pool, like);
     if (!baselines.has(run.inputs))
@@ -59,6 +63,15 @@ function reachedByEdits(plan: Plan, nodes: readonly Node[], run: Run, baseline: 
   for (const [column, values] of editedColumns(run.edits, baseline, plan.firstYear, plan.lanes)) columns[column] = values;
   for (const node of nodes) if (isReached(node, columns, baseline)) computeAnew(node, columns, plan, pool);
   return columns;
+}
+
+/** Hands back the computed columns of a baseline that nobody will look at any more, but for those that it has in common with the next. */
+export function handBack(columns: readonly Float64Array[], next: readonly Float64Array[], { nodes }: Prepared, pool: Pool): void {
+  for (const { writes } of nodes)
+    for (const column of writes) {
+      const values = columns[column];
+      if (values && values !== next[column]) shelve(values, pool);
+    }
 }
 
 /** Empties the columns of a run that are its own and not observed. */

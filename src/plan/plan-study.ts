@@ -1,6 +1,6 @@
 import type { Plan, Run } from '../domain/plan.js';
-import { studyOfEach } from '../domain/needed-rows.js';
-import type { CheckedStudy } from '../domain/study.js';
+import { studyOfEach, withRowedChain } from '../domain/needed-rows.js';
+import type { CheckedMunicipality, CheckedStudy } from '../domain/study.js';
 import type { Graph } from './graph.js';
 import { graphOf } from './graph.js';
 import type { MadeColumns } from './inputs.js';
@@ -11,17 +11,20 @@ import { runsOf } from './runs.js';
 
 /** The plan of a study for the municipalities and scenarios wanted. A checked study always has one. */
 export function planStudy(study: CheckedStudy, extent: Extent): Plan {
-  return planOn(graphOf(study), study, extent);
+  const municipalities = study.wanted.flatMap((id) => study.municipalities.get(id) ?? []);
+  return planOn(graphOf(study), study, municipalities, extent);
 }
 
 /** The plans of the municipalities of a study, one by one: each with the rows that it needs, and with what all have in common made once. */
 export function plansOfEach(study: CheckedStudy): PlansOfEach {
   const graph = graphOf(study);
   const studyOf = studyOfEach(study);
+  const municipalityOf = withRowedChain(study);
   const made: MadeColumns = new WeakMap();
   const planOf = (municipality: string): PlannedStudy => {
     const own = studyOf(municipality);
-    return { study: own, plan: planOn(graph, own, 'whole', made) };
+    const one = municipalityOf(municipality);
+    return { study: own, plan: planOn(graph, own, one ? [one] : [], 'whole', made) };
   };
   return { graph, planOf };
 }
@@ -36,8 +39,13 @@ interface PlannedStudy {
   readonly plan: Plan;
 }
 
-function planOn(graph: Graph, study: CheckedStudy, extent: Extent, made?: MadeColumns): Plan {
-  const municipalities = study.wanted.flatMap((id) => study.municipalities.get(id) ?? []);
+function planOn(
+  graph: Graph,
+  study: CheckedStudy,
+  municipalities: readonly CheckedMunicipality[],
+  extent: Extent,
+  made?: MadeColumns,
+): Plan {
   return {
     firstYear: study.years.first,
     lanes: study.years.last - study.years.first + 1,
