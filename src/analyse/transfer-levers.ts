@@ -105,6 +105,13 @@ function shiftsOf(scaled: readonly Scaled[], study: CheckedStudy): readonly Tran
       share: edit.shift?.share ?? 0,
       ...(edit.shift?.range ? { range: edit.shift.range, ...manner(edit.shift) } : {}),
     }));
-    return [{ ...leverOf(grown, study), member, how: 'shift', takenFrom }];
+    const [other] = taken;
+    return [{ ...leverOf(grown, study), member: shiftedLast(member, other && membersAt(other.edit, study)), how: 'shift', takenFrom }];
   });
+}
+
+/** The members of the cell that grows, the one that the shift is about at the end: in that one it differs from the cells that it takes from. */
+function shiftedLast(member: readonly string[], other: readonly string[] | undefined): readonly string[] {
+  const at = member.findIndex((name, i) => other !== undefined && name !== other[i]);
+  return at === -1 ? member : [...member.slice(0, at), ...member.slice(at + 1), member[at]!];
 }

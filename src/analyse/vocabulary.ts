@@ -1,4 +1,5 @@
 import { membersOf } from '../domain/cells.js';
+import { groupWords } from '../domain/chosen-municipalities.js';
 import type { CheckedQuantity, CheckedStudy } from '../domain/study.js';
 import type { NamedLever, NamedQuantity, Vocabulary } from '../domain/vocabulary.js';
 import { inUnit } from '../quantity/show.js';
@@ -10,6 +11,7 @@ export function vocabularyOf(study: CheckedStudy): Vocabulary {
     municipalities: [...study.municipalities.values()]
       .map(({ id, name, country }) => ({ id, name, country }))
       .sort((a, b) => before(a.id, b.id)),
+    groups: [...groupWords(study.municipalities)].sort(before),
     levers: quantities.filter(({ lever }) => lever).map((quantity) => leverOf(quantity, study)),
     quantities: quantities.map(named),
     kinds: [...study.experience.kinds].map(([id, label]) => ({ id, label })).sort((a, b) => before(a.id, b.id)),

@@ -1,3 +1,4 @@
+import { groupWords, municipalitiesMeant } from '../domain/chosen-municipalities.js';
 import { fault } from '../source/diagnostic.js';
 import { nearest } from '../source/nearest.js';
 import type { Located } from '../source/span.js';
@@ -89,11 +90,11 @@ function scenarioOf(
   }
   const years = yearsOf(yearsText, found);
   const municipalities = [...line].reverse().find((step) => step.municipalities.length > 0)?.municipalities ?? [];
-  for (const municipality of municipalities) checkMunicipality(municipality, ground, found);
+  const meant = municipalities.flatMap((word) => meantBy(word, ground, found));
   if (municipalities.length === 0 && ground.municipalities.size > 1)
     found.push(fault('missing-key', document.scenario.at, { key: 'municipality', inside: document.scenario.value }));
   if (!years) return undefined;
-  const ids = municipalities.length > 0 ? municipalities.map((municipality) => municipality.value) : [...ground.municipalities.keys()];
+  const ids = municipalities.length > 0 ? [...new Set(meant)] : [...ground.municipalities.keys()];
   const measures = measuresOf(line, ids, { ...ground, years }, found);
   checkNamedInside(document, ids, ground, found);
   if (measures.length > mostMeasures)
@@ -128,6 +129,15 @@ function promisesOf(
   const targets = promised.flatMap((one) => promisedTarget(one, scenario, years, ground, found) ?? []);
   const project = shared && sharedProject(shared, scenario, ids, ground, found);
   return { targets, ...(project ? { project } : {}) };
+}
+
+/** `all`, a county or a country means every municipality there, as on the command line. */
+function meantBy(word: Located<string>, { municipalities }: ScenarioGround, found: Found): readonly string[] {
+  const meant = municipalitiesMeant(word.value, municipalities);
+  if (meant) return meant;
+  const near = nearest(word.value, [...municipalities.keys(), ...groupWords(municipalities)]);
+  found.push(fault('unknown-municipality', word.at, { municipality: word.value, ...(near === undefined ? {} : { nearest: near }) }));
+  return [word.value];
 }
 
 function checkMunicipality(municipality: Located<string>, ground: ScenarioGround, found: Found): void {

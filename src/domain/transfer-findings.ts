@@ -79,7 +79,7 @@ export interface TransferredMeasure {
 /** A change of one cell, or of all cells of a quantity alike; amounts in the unit. */
 export interface TransferredLever {
   readonly quantity: string;
-  /** Empty where all cells are changed alike. */
+  /** Empty where all cells are changed alike; of a shift, the member that grows comes last. */
   readonly member: readonly string[];
   readonly how: 'to' | 'by' | 'add' | 'shift';
   readonly unit: string;

@@ -3,6 +3,8 @@ import type { Kind, Label } from './documents.js';
 /** The names of a study that a planner may write, with what one needs to know to choose among them. */
 export interface Vocabulary {
   readonly municipalities: readonly { readonly id: string; readonly name: string; readonly country: string }[];
+  /** Words that mean several municipalities. */
+  readonly groups: readonly string[];
   readonly levers: readonly NamedLever[];
   /** Every quantity, levers among them. */
   readonly quantities: readonly NamedQuantity[];
@@ -45,6 +47,6 @@ export interface DocumentedName {
 }
 
 /** The sorts of names in scenario and sector files. */
-export type NameSort = 'change' | 'shift' | 'member' | 'kind' | 'municipality' | 'source' | 'sector' | 'quantity' | 'flow';
+export type NameSort = 'change' | 'shift' | 'member' | 'kind' | 'municipality' | 'place' | 'source' | 'sector' | 'quantity' | 'flow';
 
 export type EditorNames = Readonly<Record<NameSort, readonly DocumentedName[]>>;

@@ -34,10 +34,11 @@ export function sideBySide(
     const count = row.runs.length * row.totals.length;
     return () => {
       const own = new Map(keys.map((member) => [member, new Float64Array(count * plan.lanes)]));
+      const members = [...own.values()];
       const strayed = compute(({ year, totals }) => {
-        [...own.values()].forEach((values, place) => {
-          for (let total = 0; total < count; total++) values[total * plan.lanes + year] = totals[total * rows.count + place]!;
-        });
+        for (let total = 0; total < count; total++)
+          for (let place = 0; place < members.length; place++)
+            members[place]![total * plan.lanes + year] = totals[total * rows.count + place]!;
       });
       return strayed.length > 0 ? undefined : own;
     };

@@ -6,7 +6,8 @@ import { printable } from './printable.js';
 
 /** The names of a study with the texts that an editor shows while somebody chooses one, in Markdown. */
 export function editorNames(vocabulary: Vocabulary, words: EditorWords): EditorNames {
-  const { levers, quantities, kinds, municipalities, sources, sectors, flows } = vocabulary;
+  const { levers, quantities, kinds, municipalities, groups, sources, sectors, flows } = vocabulary;
+  const municipality = municipalities.map(({ id, name, country }) => ({ name: id, says: `${escaped(name)} (${escaped(country)})` }));
   const changed = levers.filter(({ isWhole }) => !isWhole);
   const shifted = levers.filter(({ by }) => by.length > 0);
   return {
@@ -17,7 +18,8 @@ export function editorNames(vocabulary: Vocabulary, words: EditorWords): EditorN
     shift: shifted.flatMap((lever) => shiftedNames(lever).map((name) => ({ name, says: leverText(lever, words) }))),
     member: [...membersOf(shifted), { name: 'new-travel', says: words.newTravel }],
     kind: kinds.map(({ id, label }) => ({ name: id, says: labelText(label, id) })),
-    municipality: municipalities.map(({ id, name, country }) => ({ name: id, says: `${escaped(name)} (${escaped(country)})` })),
+    municipality,
+    place: [...municipality, ...groups.map((name) => ({ name, says: words.everyThere }))],
     source: sources.map(({ id, author, title, year }) => ({
       name: id,
       says: `${escaped(author)}${year === undefined ? '' : ` (${escaped(year)})`}: ${escaped(title)}`,

@@ -87,7 +87,7 @@ function shiftLines(lever: TransferredLever, transfer: Transfer, catalogue: Cata
     ),
     ...(Math.abs(left) < 1e-9 ? [] : [`new-travel: ${amountText(left, '1')}`]),
   ];
-  // the member that grows is the last of the cell's members that a shift may name; the others stand with the quantity
+  // the others stand with the quantity
   const [grown = '', ...others] = [...lever.member].reverse();
   const quantity = others.length === 0 ? lever.quantity : JSON.stringify(`${lever.quantity}[${others.reverse().join(', ')}]`);
   const lines = [

@@ -155,6 +155,5 @@ function compiled(program: Program, group: Alike, rows: Rows): Compiled {
 /** Taken apart or as they are: whatever leaves less to the innermost loop. What is watched does not count, because it depends on who else is in the group. */
 function cheaperOf(table: ValueTable, outs: readonly Value[], count: number): readonly Value[] {
   const apart = separated(table, outs, count);
-  const work = (some: readonly Value[]): number => innermostWork(layoutOf(table.all, some, []));
-  return work(apart) < work(outs) ? apart : outs;
+  return innermostWork(apart) < innermostWork(outs) ? apart : outs;
 }

@@ -101,7 +101,6 @@ function chunksOf(mask: number, ordered: readonly Value[]): Chunk[] {
 }
 
 /** Operands that are read for every municipality, year and draw. */
-export function innermostWork({ chunks }: Layout): number {
-  const own = chunks.filter(({ mask }) => mask === innermost).flatMap(({ values }) => values);
-  return own.reduce((sum, { of }) => sum + of.length, 0);
+export function innermostWork(outs: readonly Value[]): number {
+  return [...liveValues(outs)].reduce((sum, { mask, of }) => (mask === innermost ? sum + of.length : sum), 0);
 }

@@ -44,7 +44,7 @@ function filler(filling: Filling): Fill {
     let isInside = true;
     for (const value of sources) {
       const { source } = value;
-      if (source?.kind === 'edited' && !fillEdited(plan, layout, stride, value, source, amounts, here)) isInside = false;
+      if (source?.kind === 'edited' && !fillEdited(plan, layout, stride, value, amounts, here)) isInside = false;
       if (source?.kind === 'given' && !isRow(value)) here.arrays[mask]![layout.slots.get(value)!] = centralOf(filling, source, here);
     }
     return isInside;

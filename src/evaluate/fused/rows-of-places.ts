@@ -3,8 +3,9 @@ import { remembered } from '../remembered.js';
 import { limitsOf } from './graph-of.js';
 import type { Hull } from './hulls.js';
 import { anywhere, hullAround, joined } from './hulls.js';
+import type { Layout } from './layout.js';
 import { isRow } from './layout.js';
-import type { Rows } from './rows.js';
+import type { Here, Rows } from './rows.js';
 import { editedHull, fillEdited } from './rows.js';
 import type { Value } from './values.js';
 
@@ -18,26 +19,44 @@ export function rowsOfPlaces(plan: Plan, keys: readonly string[]): Rows {
   return {
     count: members.length,
     hullOf: (value) => hullIn(plan, columns, value),
-    filler: (layout, stride) => (mask, here) => {
-      const { year, stretch, arrays } = here;
-      const fillGiven = (value: Value, column: number, cell: number): void => {
-        const [into, at, size] = [
-          layout.slots.get(value)! * (isRow(value) ? stride : 1),
-          cell * plan.lanes + year,
-          isRow(value) ? stretch.size : 1,
-        ];
-        const from = columns(column);
-        for (let i = 0; i < size; i++) arrays[mask]![into + i] = from[stretch.from + i]![at] ?? Number.NaN;
+    filler: (layout, stride) => {
+      const givens = layout.sources.map((sources) => sources.flatMap((value) => givenIn(plan, columns, layout, stride, value) ?? []));
+      const edited = layout.sources.map((sources) => sources.filter(({ source }) => source?.kind === 'edited'));
+      return (mask, here) => {
+        for (const given of givens[mask]!) fillGiven(given, here, here.arrays[mask]!);
+        let isInside = true;
+        for (const value of edited[mask]!) if (!fillEdited(plan, layout, stride, value, () => undefined, here)) isInside = false;
+        return isInside;
       };
-      let isInside = true;
-      for (const value of layout.sources[mask]!) {
-        const { source } = value;
-        if (source?.kind === 'given') fillGiven(value, source.column, source.cell);
-        if (source?.kind === 'edited' && !fillEdited(plan, layout, stride, value, source, () => undefined, here)) isInside = false;
-      }
-      return isInside;
     },
   };
+}
+
+/** A given cell: where it stands in a column of each municipality (of one, where all have the same), and where it goes. */
+interface Given {
+  readonly from: readonly Float64Array[];
+  readonly at: number;
+  readonly to: number;
+  readonly isRow: boolean;
+}
+
+function givenIn(
+  { lanes }: Plan,
+  columns: (column: number) => readonly Float64Array[],
+  { slots }: Layout,
+  stride: number,
+  value: Value,
+): Given | undefined {
+  const { source } = value;
+  if (source?.kind !== 'given') return undefined;
+  const inRow = isRow(value);
+  return { from: columns(source.column), at: source.cell * lanes, to: slots.get(value)! * (inRow ? stride : 1), isRow: inRow };
+}
+
+function fillGiven({ from, at, to, isRow: inRow }: Given, { year, stretch }: Here, into: Float64Array): void {
+  const size = inRow ? stretch.size : 1;
+  const first = inRow ? stretch.from : 0;
+  for (let i = 0; i < size; i++) into[to + i] = from[first + i]![at + year] ?? Number.NaN;
 }
 
 function hullIn(plan: Plan, columns: (column: number) => readonly Float64Array[], value: Value): Hull {

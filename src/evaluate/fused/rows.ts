@@ -7,7 +7,7 @@ import type { Hull } from './hulls.js';
 import { corners, joined, wider } from './hulls.js';
 import type { Layout } from './layout.js';
 import { isRow } from './layout.js';
-import type { Source, Value } from './values.js';
+import type { Value } from './values.js';
 
 /** What stands side by side in a row: draws, or municipalities. */
 export interface Rows {
@@ -49,10 +49,12 @@ export function fillEdited(
   { slots }: Layout,
   stride: number,
   value: Value,
-  { column, edits }: Extract<Source, { kind: 'edited' }>,
   amounts: (edit: Edit) => Float64Array | undefined,
   { year, stretch, arrays }: Here,
 ): boolean {
+  const { source } = value;
+  if (source?.kind !== 'edited') throw new Error('what no edit moves is not filled as edited');
+  const { column, edits } = source;
   const before = value.of[0]!;
   const [into, out] = [arrays[value.mask]!, arrays[before.mask]!];
   const size = isRow(value) ? stretch.size : 1;

@@ -43,8 +43,11 @@ export function separated(table: ValueTable, values: readonly Value[], count: nu
   return values.map((value, i) => {
     const base = values[i % count];
     if (i < count || !base || value === base || !isMixed(value) || !isMixed(base) || isMadeOfOuts(value)) return written(value);
-    const [own, changes] = [termsOf(value), changedTerms(table, termsOf(value), termsOf(base))];
-    return changes.length < own.length ? table.apply('add', [written(base), sumOf(table, changes)]) : written(value);
+    const [own, before] = [termsOf(value), termsOf(base)];
+    const changes = changedTerms(table, own, before);
+    // operands: of a product two, and one of the sum; products that the baseline has too are there already
+    const isLess = 3 * changes.length + 2 < 2 * own.filter((term) => !before.some((one) => isSame(one, term))).length + own.length;
+    return isLess ? table.apply('add', [written(base), sumOf(table, changes)]) : written(value);
   });
 }
 
@@ -59,6 +62,8 @@ function changedTerms(table: ValueTable, own: readonly Term[], base: readonly Te
   });
   return [...changed, ...[...left.values()].map(({ factors, part }) => ({ factors, part: table.apply('negate', [part]) }))];
 }
+
+const isSame = (a: Term, b: Term): boolean => a.part === b.part && factorsKey(a) === factorsKey(b);
 
 const factorsKey = ({ factors }: Pick<Term, 'factors'>): string => factors.map(({ id }) => id).join(' ');
 

@@ -39,6 +39,7 @@ export interface EditorWords {
   readonly plain: string;
   readonly whole: string;
   readonly newTravel: string;
+  readonly everyThere: string;
   /** A name that the study does not have. */
   readonly unknown: (sort: NameSort) => string;
 }

@@ -137,7 +137,7 @@ export const scenarioSchema = z
     title: label('Its name for people', false),
     municipality: name('The municipality that plans it', 'municipality').optional(),
     municipalities: z
-      .array(name('A municipality', 'municipality'))
+      .array(name('A municipality; or all, a county or a country: every municipality there', 'place'))
       .min(1)
       .meta({ description: 'The municipalities that plan it together' })
       .optional(),

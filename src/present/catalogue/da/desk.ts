@@ -7,6 +7,7 @@ const names: Readonly<Record<NameSort, string>> = {
   member: 'denne kategori',
   kind: 'denne type tiltag',
   municipality: 'denne kommune',
+  place: 'denne kommune, region eller dette land',
   source: 'denne kilde',
   sector: 'denne sektor',
   quantity: 'denne størrelse',
@@ -20,6 +21,7 @@ export const desk: DeskWords = {
     plain: 'Et rent tal eller en andel: 0.6 eller 60 %',
     whole: 'Dens kategorier giver tilsammen 1: kun en forskydning (shift) må flytte den',
     newTravel: 'Det, der ikke tages fra nogen: det ville ellers ikke være sket',
+    everyThere: 'Alle kommuner dér',
     unknown: (sort) => `studiet kender ikke ${names[sort]}`,
   },
   checked: {

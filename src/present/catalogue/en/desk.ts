@@ -7,6 +7,7 @@ const names: Readonly<Record<NameSort, string>> = {
   member: 'member',
   kind: 'kind of measure',
   municipality: 'municipality',
+  place: 'municipality, county or country',
   source: 'source',
   sector: 'sector',
   quantity: 'quantity',
@@ -20,6 +21,7 @@ export const desk: DeskWords = {
     plain: 'A plain number or a share: 0.6 or 60 %',
     whole: 'Its members sum to 1: only a shift may move it',
     newTravel: 'What is taken from nobody: it would not have happened otherwise',
+    everyThere: 'Every municipality there',
     unknown: (sort) => `this study knows no such ${names[sort]}`,
   },
   checked: {

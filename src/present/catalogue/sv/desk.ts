@@ -7,6 +7,7 @@ const names: Readonly<Record<NameSort, string>> = {
   member: 'denna kategori',
   kind: 'denna typ av åtgärd',
   municipality: 'denna kommun',
+  place: 'denna kommun, detta län eller land',
   source: 'denna källa',
   sector: 'denna sektor',
   quantity: 'denna storhet',
@@ -20,6 +21,7 @@ export const desk: DeskWords = {
     plain: 'Ett rent tal eller en andel: 0.6 eller 60 %',
     whole: 'Dess kategorier blir tillsammans 1: bara en förskjutning (shift) får flytta den',
     newTravel: 'Det som inte tas från någon: det hade annars inte skett',
+    everyThere: 'Alla kommuner där',
     unknown: (sort) => `studien känner inte till ${names[sort]}`,
   },
   checked: {
