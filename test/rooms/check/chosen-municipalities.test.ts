@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checked, checkedStudy } from '../../support/checked.js';
+import { checked, checkedStudy, codesOf } from '../../support/checked.js';
 import { plan, planFile, smallStudy } from '../../support/small-study.js';
 import { compare, evaluate, ownStudy, run } from '../../support/world.js';
 
@@ -99,4 +99,13 @@ describe('a county of our own study', () => {
     });
     expect(JSON.stringify(findings)).toContain('"place":"skaane"');
   });
+});
+
+test('a scenario may name groups, as the command line does', async () => {
+  const named = (where: string): Map<string, string> => smallStudy({ [planFile]: plan({ a: change }, `municipalities: [${where}]`) });
+  for (const where of ['XX', 'r', 'all', 'north, XX']) {
+    const { scenarios } = await checkedStudy(named(where));
+    expect(scenarios[0]?.municipalities.toSorted()).toEqual(['north', 'south']);
+  }
+  expect(await codesOf(named('ZZ'))).toContain('unknown-municipality');
 });
