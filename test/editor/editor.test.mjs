@@ -56,7 +56,18 @@ describe('an editor with the YAML extension', patience, () => {
 
   test('completes the keys of a change', patience, async () => {
     const items = await open(scenario({ change: '      waste.sorted[plastic]:\n        ' })).completion('[plastic]:\n        ');
-    assert.deepEqual(items.map(({ label }) => label).sort(), ['add', 'by', 'from', 'full', 'range', 'to', 'until']);
+    assert.deepEqual(items.map(({ label }) => label).sort(), [
+      'add',
+      'by',
+      'covers',
+      'from',
+      'full',
+      'group',
+      'range',
+      'shape',
+      'to',
+      'until',
+    ]);
   });
 
   test('shows what a quantity, a kind, a municipality and a key mean', patience, async () => {
