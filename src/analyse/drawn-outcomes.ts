@@ -4,11 +4,12 @@ import type { Boundary } from '../domain/documents.js';
 import type { DrawnOutcome, Outcome, Ranges } from '../domain/outcomes.js';
 import type { Plan } from '../domain/plan.js';
 import { joinedPlan, runKey } from '../domain/plan.js';
-import type { CheckedStudy, PotentialSet } from '../domain/study.js';
+import type { CheckedStudy } from '../domain/study.js';
 import { actingMeasures } from '../domain/study.js';
 import type { EvaluateTotals, Total, TotalsOfYear } from '../domain/totals.js';
 import type { Outcome as Answer } from '../source/diagnostic.js';
-import { linesOf, weighs } from './lines.js';
+import type { Line } from './lines.js';
+import { weighs } from './lines.js';
 import { faultsOfStrays } from './strays.js';
 
 const kilogramsPerTonne = 1000;
@@ -18,19 +19,20 @@ export interface Undrawn {
   readonly municipality: string;
   readonly study: CheckedStudy;
   readonly plan: Plan;
-  readonly chances: Chances;
+  readonly lines: readonly Line[];
   readonly outcomes: readonly Outcome[];
 }
 
+type Drawable = Undrawn & { readonly chances: Chances };
+
 /** The outcomes of some municipalities with what their draws say, by year. */
 export function withRanges(
-  computed: readonly Undrawn[],
-  set: PotentialSet,
+  computed: readonly Drawable[],
   boundary: Boundary,
   deck: Deck,
   evaluateTotals: EvaluateTotals,
 ): Answer<readonly Outcome[]> {
-  const totals = new Map(computed.map(({ municipality, study }) => [municipality, [totalOf(study, municipality, set, boundary)]]));
+  const totals = new Map(computed.map(({ municipality, lines }) => [municipality, [totalOf(lines, boundary)]]));
   const series = new Map(computed.map((one) => [one.municipality, one.outcomes.map((outcome) => seriesFor(outcome, one))]));
   const strays = evaluateTotals(
     joinedPlan(computed.map(({ plan }) => plan)),
@@ -50,13 +52,13 @@ export function withRanges(
 const mostDraws = (strays: readonly Stray[]): number => strays.reduce((most, { draws }) => Math.max(most, draws), 0);
 
 /** What a municipality emits in a boundary, in tonnes of CO2e. */
-function totalOf(study: CheckedStudy, municipality: string, set: PotentialSet, boundary: Boundary): Total {
-  return linesOf(study, municipality, set, [])
+function totalOf(lines: readonly Line[], boundary: Boundary): Total {
+  return lines
     .filter((line) => weighs(line, boundary))
     .map(({ column, potential, counted }) => ({ column, weight: (potential * (counted.get(boundary) ?? 0)) / kilogramsPerTonne }));
 }
 
-function joinedChances(computed: readonly Undrawn[]): Chances {
+function joinedChances(computed: readonly Drawable[]): Chances {
   const [first] = computed;
   if (!first) throw new Error('no municipality to draw');
   return { ...first.chances, inputs: new Map(computed.flatMap(({ chances }) => [...chances.inputs])) };

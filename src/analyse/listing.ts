@@ -60,7 +60,7 @@ const lists: Readonly<Record<Exclude<Listing['of'], 'quality'>, (study: CheckedS
       columns: ['municipality', 'name', 'country', 'county', 'own values', 'scenarios', 'data', 'own', 'national', 'assumed'],
       rows: [...study.municipalities.values()].map((municipality) => {
         const { id, name, country, county } = municipality;
-        const known = studyOf(id);
+        const { study: known } = studyOf(id);
         const { grade, own, national, assumed } = studyQuality(known, municipality);
         return [id, name, country, county?.id ?? '', ownValues(known, id), named.get(id)?.length ?? 0, grade, own, national, assumed];
       }),

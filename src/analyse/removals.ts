@@ -19,7 +19,7 @@ export function removalsOf(place: Place, scenario: CheckedScenario, measures: re
     if (role !== 'removal' || run[column] === baseline[column]) return [];
     const [before, after] = [laneTotals(baseline[column], plan.lanes), laneTotals(run[column], plan.lanes)];
     const stored = (year: number): number =>
-      ((after[year - plan.firstYear] ?? 0) - (before[year - plan.firstYear] ?? 0)) / kilogramsPerTonne;
+      ((after[year - plan.firstYear] ?? Number.NaN) - (before[year - plan.firstYear] ?? Number.NaN)) / kilogramsPerTonne;
     let cumulative = 0;
     for (let year = scenario.years.first; year <= scenario.years.last; year++) cumulative += stored(year);
     return cumulative === 0 ? [] : [{ quantity: id, label, year: stored(place.year), cumulative }];

@@ -3,10 +3,10 @@ import { fault } from '../source/diagnostic.js';
 import { impossible } from '../source/impossible.js';
 import type { Span } from '../source/span.js';
 import { callsIn } from '../formula/calls.js';
-import { namesIn } from '../formula/names-in.js';
 import type { Tree } from '../formula/tree.js';
 import { inUnit } from '../quantity/show.js';
 import { membersOf } from '../domain/cells.js';
+import { idsBehind } from '../domain/ids-behind.js';
 import type { Plan } from '../domain/plan.js';
 import type { BadCell, Broken, Results } from '../domain/results.js';
 import { isPublished } from '../domain/study.js';
@@ -120,12 +120,7 @@ export function faultsOfExamples(study: CheckedStudy, results: Results, keyOf: (
 /** The inputs that a quantity follows from and of which the example gives no cell; all of those where each has some cells. */
 function missingInputs(study: CheckedStudy, wanted: CheckedQuantity, example: CheckedExample): readonly string[] {
   const byId = new Map(study.quantities.map((quantity, number) => [quantity.id, { quantity, number }]));
-  const needed = new Set([wanted.id]);
-  for (const id of needed) {
-    const from = byId.get(id)?.quantity.from;
-    if (from?.kind === 'formula') for (const { name } of namesIn(from.tree, 'any year')) needed.add(name);
-  }
-  const inputs = [...needed].filter((id) => byId.get(id)?.quantity.from.kind === 'given');
+  const inputs = [...idsBehind([wanted.id], study.quantities)].filter((id) => byId.get(id)?.quantity.from.kind === 'given');
   const absent = inputs.filter((id) => example.given.every(({ quantity }) => quantity !== byId.get(id)?.number));
   return absent.length > 0 ? absent : inputs;
 }

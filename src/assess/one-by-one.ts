@@ -54,7 +54,8 @@ export function sliceIn(task: RunTask, municipalities: readonly string[], progre
   if (!set) return { rows: [], diagnostics: found };
   const { sampling } = task;
   const planned = plannedIn(task.study, municipalities);
-  if (!sampling) return { rows: undrawn(planned, task.boundary, set, found).flatMap(({ outcomes }) => outcomes), diagnostics: found };
+  if (!sampling)
+    return { rows: undrawn(planned, task.boundary, set, found, progress).flatMap(({ outcomes }) => outcomes), diagnostics: found };
   const rows: Outcome[] = [];
   const lasting = deckOf(sampling);
   const mostTogether = togetherWith(sampling.draws);
@@ -64,7 +65,6 @@ export function sliceIn(task: RunTask, municipalities: readonly string[], progre
     if (hasError(found)) break;
     const drawn = withRanges(
       computed.map((one) => ({ ...one, chances: chancesOf(one.study) })),
-      set,
       task.boundary,
       deckAt(new Set(some), lasting, sampling),
       evaluateTotals,
@@ -95,13 +95,18 @@ function undrawn(
   boundary: Boundary,
   set: PotentialSet,
   found: Diagnostic[],
-): readonly Omit<Undrawn, 'chances'>[] {
+  progress?: Progress,
+): readonly Undrawn[] {
+  const lines = new Map<string, readonly Line[]>();
+  for (const { municipality, study } of of) {
+    lines.set(municipality, linesOf(study, municipality, set, found));
+    if (hasError(found)) return [];
+  }
   if (of.length === 0) return [];
-  const lines = new Map(of.map(({ municipality, study }) => [municipality, linesOf(study, municipality, set, found)]));
   const plan = joinedPlan(of.map((one) => one.plan));
   const linesIn = (municipality: string): readonly Line[] => lines.get(municipality) ?? [];
   const together = centralTotals(plan, (key) => linesIn(key).map(({ column }) => [{ column, weight: 1 }]));
-  const all: Omit<Undrawn, 'chances'>[] = [];
+  const all: Undrawn[] = [];
   const like = likeBefore();
   const pool: Pool = new Map();
   for (const one of of) {
@@ -115,10 +120,11 @@ function undrawn(
     const totals = results
       ? lineTotals(results, own, one.plan.lanes, municipality)
       : totalsTogether(known ?? new Float64Array(0), one.plan, own.length);
-    all.push({ ...one, outcomes: outcomesOf(study, one.plan, municipality, own, totals, boundary) });
+    all.push({ ...one, lines: own, outcomes: outcomesOf(study, one.plan, municipality, own, totals, boundary) });
     const columns = results?.columns.get(municipality);
     if (columns && before) handBack(before, columns, prepared, pool);
     if (columns) like.set(sharedIn(one), columns);
+    progress?.(all.length, of.length);
   }
   return all;
 }

@@ -6,7 +6,6 @@ import { startOf } from '../source/span.js';
 import { parseAmount } from '../quantity/parse-amount.js';
 import { unitTable } from '../quantity/unit-table.js';
 import type { SectorDocument, StudyDocuments } from '../domain/documents.js';
-import { groupWords, municipalitiesMeant } from '../domain/chosen-municipalities.js';
 import type {
   CheckedMunicipality,
   CheckedQuantity,
@@ -29,6 +28,7 @@ import { flowsOf } from './flows.js';
 import type { Formulas } from './formulas.js';
 import { formulasOf } from './formulas.js';
 import { moneyOf } from './money.js';
+import { municipalitiesNamed } from './municipality-words.js';
 import { municipalitiesOf, placesOf } from './places.js';
 import { plantPlaces, plantsOf } from './plants.js';
 import { potentialsOf } from './potentials.js';
@@ -190,11 +190,7 @@ function wantedMunicipalities(
 ): string[] {
   const ofScenarios = [...new Set(scenarios.flatMap((scenario) => scenario.municipalities))];
   const asked = question.municipalities.flatMap((municipality) => {
-    const meant = municipalitiesMeant(municipality, municipalities);
-    if (meant) return meant;
-    const near = nearest(municipality, [...municipalities.keys(), ...groupWords(municipalities)]);
-    found.push(fault('unknown-municipality', startOf(commandLine), { municipality, ...(near === undefined ? {} : { nearest: near }) }));
-    return [];
+    return municipalitiesNamed({ value: municipality, at: startOf(commandLine) }, municipalities, found) ?? [];
   });
   const only = municipalities.size === 1 ? [...municipalities.keys()] : [];
   const wanted = question.municipalities.length > 0 ? asked : ofScenarios.length > 0 ? ofScenarios : only;

@@ -11,6 +11,7 @@ import type { CostGround } from './costs.js';
 import { checkPriceYear, moneyAmount } from './costs.js';
 import type { Found } from './findings-list.js';
 import { take } from './findings-list.js';
+import { checkMunicipality } from './municipality-words.js';
 import { sourceOf } from './sources-of.js';
 import type { Numbered } from './target.js';
 import { yearOf, yearsOf } from './years.js';
@@ -129,8 +130,6 @@ function checkPartner(
   found: Found,
 ): void {
   const { value, at } = municipality;
-  if (!municipalities.has(value)) {
-    const near = nearest(value, municipalities.keys());
-    found.push(fault('unknown-municipality', at, { municipality: value, ...(near === undefined ? {} : { nearest: near }) }));
-  } else if (!partners.includes(value)) found.push(fault('municipality-takes-no-part', at, { municipality: value, scenario }));
+  if (checkMunicipality(municipality, municipalities, found) && !partners.includes(value))
+    found.push(fault('municipality-takes-no-part', at, { municipality: value, scenario }));
 }

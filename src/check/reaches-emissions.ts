@@ -1,5 +1,5 @@
 import { fault } from '../source/diagnostic.js';
-import { namesIn } from '../formula/names-in.js';
+import { idsBehind } from '../domain/ids-behind.js';
 import type { CheckedQuantity, CheckedScenario } from '../domain/study.js';
 import type { Found } from './findings-list.js';
 
@@ -8,8 +8,9 @@ import type { Found } from './findings-list.js';
  * A study without lines of an account asks for no emissions.
  */
 export function checkReachesEmissions(scenarios: readonly CheckedScenario[], quantities: readonly CheckedQuantity[], found: Found): void {
-  const reached = quantitiesBehind(
-    quantities.filter(({ emits }) => emits && emits.origin !== 'biogenic'),
+  const lines = quantities.filter(({ emits }) => emits && emits.origin !== 'biogenic');
+  const reached = idsBehind(
+    lines.map(({ id }) => id),
     quantities,
   );
   if (reached.size === 0) return;
@@ -22,18 +23,4 @@ export function checkReachesEmissions(scenarios: readonly CheckedScenario[], qua
       said.add(key);
       found.push(fault('moves-no-emission', edit.at, { quantity: quantity.id }, [{ relation: 'declared-here', at: quantity.at }]));
     }
-}
-
-/** The ids of these quantities and of all that they are computed from, in any year. */
-function quantitiesBehind(lines: readonly CheckedQuantity[], quantities: readonly CheckedQuantity[]): ReadonlySet<string> {
-  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
-  const reached = new Set<string>();
-  const open = lines.map(({ id }) => id);
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const from = byId.get(id)?.from;
-    if (!from || reached.has(id)) continue;
-    reached.add(id);
-    if (from.kind === 'formula') open.push(...namesIn(from.tree, 'any year').map(({ name }) => name));
-  }
-  return reached;
 }

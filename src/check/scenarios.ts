@@ -1,6 +1,4 @@
-import { groupWords, municipalitiesMeant } from '../domain/chosen-municipalities.js';
 import { fault } from '../source/diagnostic.js';
-import { nearest } from '../source/nearest.js';
 import type { Located } from '../source/span.js';
 import type { MeasureDocument, ScenarioDocument } from '../domain/documents.js';
 import type { CheckedMeasure, CheckedMunicipality, CheckedScenario, Edit, Years } from '../domain/study.js';
@@ -9,6 +7,7 @@ import { costOf } from './costs.js';
 import type { Ground } from './edits.js';
 import { editsOfChange, editsOfShift } from './edits.js';
 import type { Found } from './findings-list.js';
+import { checkMunicipality, municipalitiesNamed } from './municipality-words.js';
 import { promisedTarget, sharedProject } from './promises.js';
 import type { Sources } from './sources-of.js';
 import { sourceOf } from './sources-of.js';
@@ -90,7 +89,8 @@ function scenarioOf(
   }
   const years = yearsOf(yearsText, found);
   const municipalities = [...line].reverse().find((step) => step.municipalities.length > 0)?.municipalities ?? [];
-  const meant = municipalities.flatMap((word) => meantBy(word, ground, found));
+  // an unknown one stays, so that what is said for it is not faulted again
+  const meant = municipalities.flatMap((word) => municipalitiesNamed(word, ground.municipalities, found) ?? [word.value]);
   if (municipalities.length === 0 && ground.municipalities.size > 1)
     found.push(fault('missing-key', document.scenario.at, { key: 'municipality', inside: document.scenario.value }));
   if (!years) return undefined;
@@ -131,23 +131,6 @@ function promisesOf(
   return { targets, ...(project ? { project } : {}) };
 }
 
-/** `all`, a county or a country means every municipality there, as on the command line. */
-function meantBy(word: Located<string>, { municipalities }: ScenarioGround, found: Found): readonly string[] {
-  const meant = municipalitiesMeant(word.value, municipalities);
-  if (meant) return meant;
-  const near = nearest(word.value, [...municipalities.keys(), ...groupWords(municipalities)]);
-  found.push(fault('unknown-municipality', word.at, { municipality: word.value, ...(near === undefined ? {} : { nearest: near }) }));
-  return [word.value];
-}
-
-function checkMunicipality(municipality: Located<string>, ground: ScenarioGround, found: Found): void {
-  if (ground.municipalities.has(municipality.value)) return;
-  const near = nearest(municipality.value, ground.municipalities.keys());
-  found.push(
-    fault('unknown-municipality', municipality.at, { municipality: municipality.value, ...(near === undefined ? {} : { nearest: near }) }),
-  );
-}
-
 /** What a measure says for a municipality that takes no part would be lost without a word. What is extended may speak of more municipalities. */
 function checkNamedInside(document: ScenarioDocument, ids: readonly string[], ground: ScenarioGround, found: Found): void {
   for (const { municipality } of document.measures.flatMap((measure) => measure.in))
@@ -175,8 +158,9 @@ function measureOfDocument(
   ground: ScenarioGround & { readonly years: Years },
   found: Found,
 ): CheckedMeasure {
-  if (measure.owner) checkMunicipality(measure.owner, ground, found);
-  for (const own of measure.in) if (!municipalities.includes(own.municipality.value)) checkMunicipality(own.municipality, ground, found);
+  if (measure.owner) checkMunicipality(measure.owner, ground.municipalities, found);
+  for (const own of measure.in)
+    if (!municipalities.includes(own.municipality.value)) checkMunicipality(own.municipality, ground.municipalities, found);
   const common = { changes: measure.changes, shifts: measure.shifts };
   const edits = new Map<string, Edit[]>();
   const known = new Map<object, Edit[]>();

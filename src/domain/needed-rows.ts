@@ -22,7 +22,7 @@ export function withNeededRows(study: CheckedStudy): CheckedStudy {
 }
 
 /** A municipality whose chain holds only itself and places that have a row: the fewer places, the more municipalities are alike. */
-export function withRowedChain({ quantities, municipalities }: CheckedStudy): (municipality: string) => CheckedMunicipality | undefined {
+function withRowedChain({ quantities, municipalities }: CheckedStudy): (municipality: string) => CheckedMunicipality | undefined {
   const rowed = new Set(quantities.flatMap(({ from }) => (from.kind === 'given' ? from.rows.map(({ place }) => place) : [])));
   return (id) => {
     const municipality = municipalities.get(id);
@@ -30,8 +30,15 @@ export function withRowedChain({ quantities, municipalities }: CheckedStudy): (m
   };
 }
 
+/** A municipality as it is alike with others, and the study with the rows that it needs. */
+interface StudyOfOne {
+  readonly study: CheckedStudy;
+  /** Absent where the study does not know it. */
+  readonly own?: CheckedMunicipality;
+}
+
 /** The study for one municipality at a time, with its own rows only; rows are put in order once, for hundreds of municipalities. */
-export function studyOfEach(study: CheckedStudy): (municipality: string) => CheckedStudy {
+export function studyOfEach(study: CheckedStudy): (municipality: string) => StudyOfOne {
   const indexed = study.quantities.map(({ from }) => (from.kind === 'given' ? groupBy(from.rows, ({ place }) => place) : undefined));
   const municipalityOf = withRowedChain(study);
   const flows = groupBy(study.flows, ({ municipality }) => municipality);
@@ -42,13 +49,15 @@ export function studyOfEach(study: CheckedStudy): (municipality: string) => Chec
   // most quantities have no row of the municipality itself: then it is like every other of its country
   const alike = new Map<string, readonly CheckedQuantity[]>();
   return (municipality) => {
-    const [own = municipality, ...wider] = municipalityOf(municipality)?.chain ?? [];
+    const own = municipalityOf(municipality);
+    const wider = own?.chain.slice(1) ?? [];
     const key = wider.join('\0');
     const common = alike.get(key) ?? study.quantities.map((quantity, number) => withRows(number, quantity, wider));
     alike.set(key, common);
     const quantities = common.map((quantity, number) =>
-      indexed[number]?.has(own) ? withRows(number, quantity, [own, ...wider]) : quantity,
+      indexed[number]?.has(municipality) ? withRows(number, quantity, [municipality, ...wider]) : quantity,
     );
-    return { ...study, wanted: [municipality], quantities, flows: flows.get(municipality) ?? [] };
+    const ofOne = { ...study, wanted: [municipality], quantities, flows: flows.get(municipality) ?? [] };
+    return { study: ofOne, ...(own ? { own } : {}) };
   };
 }

@@ -25,10 +25,12 @@ export function sideBySide(
   totalsOf: TotalsRequest['totalsOf'],
   least: number,
 ): readonly (() => ReadonlyMap<string, Float64Array> | undefined)[] {
+  const groups = groupsIn(plan, totalsOf, least);
+  if (groups.length === 0) return [];
   // everything, because the reference looks at everything
   const program = programTo(plan, new Set(plan.cells.keys()), noChances, true);
-  const groups = groupsIn(plan, totalsOf).filter(({ keys, row }) => keys.length * row.runs.length >= least && !editsComputed(program, row));
-  return groups.map(({ keys, row }) => {
+  const computable = groups.filter(({ row }) => !editsComputed(program, row));
+  return computable.map(({ keys, row }) => {
     const rows = rowsOfPlaces(plan, keys);
     const compute = fusedTotals(program, row, rows);
     const count = row.runs.length * row.totals.length;
@@ -47,12 +49,17 @@ export function sideBySide(
 
 const noChances: Chances = { inputs: new Map(), levers: new Map(), wholes: new Map() };
 
-/** Municipalities with the same measures. They stand in the rows, where otherwise draws do: as if they were one. */
-function groupsIn(plan: Plan, totalsOf: TotalsRequest['totalsOf']): readonly { readonly keys: readonly string[]; readonly row: Alike }[] {
+/** Municipalities with the same measures, where they have so many runs. They stand in the rows, where otherwise draws do: as if they were one. */
+function groupsIn(
+  plan: Plan,
+  totalsOf: TotalsRequest['totalsOf'],
+  least: number,
+): readonly { readonly keys: readonly string[]; readonly row: Alike }[] {
   const runs = groupBy(plan.runs, ({ inputs }) => inputs);
   const runsOf = (key: string): readonly Run[] => runs.get(key) ?? [];
   const groups = groupBy(runs.keys(), (key) => sameRuns(key, runsOf(key), totalsOf(key), noChances));
-  return [...groups.values()].map((keys) => ({
+  const large = [...groups.values()].filter((keys) => keys.length * runsOf(keys[0]!).length >= least);
+  return large.map((keys) => ({
     keys,
     row: { keys: ['row'], runs: runsOf(keys[0]!).map((run) => [run]), totals: totalsOf(keys[0]!), given: centralMasks(plan, keys) },
   }));

@@ -1,5 +1,5 @@
 import type { Plan, Run } from '../domain/plan.js';
-import { studyOfEach, withRowedChain } from '../domain/needed-rows.js';
+import { studyOfEach } from '../domain/needed-rows.js';
 import type { CheckedMunicipality, CheckedStudy } from '../domain/study.js';
 import type { Graph } from './graph.js';
 import { graphOf } from './graph.js';
@@ -19,12 +19,10 @@ export function planStudy(study: CheckedStudy, extent: Extent): Plan {
 export function plansOfEach(study: CheckedStudy): PlansOfEach {
   const graph = graphOf(study);
   const studyOf = studyOfEach(study);
-  const municipalityOf = withRowedChain(study);
   const made: MadeColumns = new WeakMap();
   const planOf = (municipality: string): PlannedStudy => {
-    const own = studyOf(municipality);
-    const one = municipalityOf(municipality);
-    return { study: own, plan: planOn(graph, own, one ? [one] : [], 'whole', made) };
+    const { study: ofOne, own } = studyOf(municipality);
+    return { study: ofOne, plan: planOn(graph, ofOne, own ? [own] : [], 'whole', made) };
   };
   return { graph, planOf };
 }

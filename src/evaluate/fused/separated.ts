@@ -46,7 +46,8 @@ export function separated(table: ValueTable, values: readonly Value[], count: nu
     const [own, before] = [termsOf(value), termsOf(base)];
     const changes = changedTerms(table, own, before);
     // operands: of a product two, and one of the sum; products that the baseline has too are there already
-    const isLess = 3 * changes.length + 2 < 2 * own.filter((term) => !before.some((one) => isSame(one, term))).length + own.length;
+    const there = new Set(before.map(termKey));
+    const isLess = 3 * changes.length + 2 < 2 * own.filter((term) => !there.has(termKey(term))).length + own.length;
     return isLess ? table.apply('add', [written(base), sumOf(table, changes)]) : written(value);
   });
 }
@@ -63,7 +64,7 @@ function changedTerms(table: ValueTable, own: readonly Term[], base: readonly Te
   return [...changed, ...[...left.values()].map(({ factors, part }) => ({ factors, part: table.apply('negate', [part]) }))];
 }
 
-const isSame = (a: Term, b: Term): boolean => a.part === b.part && factorsKey(a) === factorsKey(b);
+const termKey = (term: Term): string => `${factorsKey(term)} * ${term.part.id}`;
 
 const factorsKey = ({ factors }: Pick<Term, 'factors'>): string => factors.map(({ id }) => id).join(' ');
 

@@ -56,7 +56,7 @@ export const rowFaults = {
   'unknown-place': {
     message: ({ place }) => `${quote(place)} er ikke et sted, der kendes`,
     help: ({ nearest }) => meant(nearest) ?? 'et sted er en kommune, et land som DK, en region eller `world`',
-    why: 'En værdi gælder for en kommune, dens landsdel, et land, en region af lande eller verden, og den nærmeste bruges. Dette navn er ingen af dem i `data/municipalities.csv`. Ret stavningen, ellers finder ingen værdien.',
+    why: 'En værdi gælder for en kommune, dens region, et land, en gruppe af lande eller verden, og den nærmeste bruges. Dette navn er ingen af dem i `data/municipalities.csv`. Ret stavningen, ellers finder ingen værdien.',
   },
   'value-missing': {
     message: ({ quantity, member, municipality }) =>
