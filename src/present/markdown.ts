@@ -1,6 +1,7 @@
 import type { Block, Row, Table } from './block.js';
 import type { Line } from './piece.js';
 import { textOfLine } from './piece.js';
+import { onOneLine } from './on-one-line.js';
 import { withoutCommands } from './printable.js';
 
 /** Text that Markdown shows as it is: no table, link, image, code, HTML, mention or CI command can come of it. */
@@ -26,7 +27,7 @@ function tableText(table: Table): string {
     return cell === undefined || typeof cell === 'number' ? '' : textOf(cell);
   };
   return [
-    rowText(columns.map(({ column }) => escaped(column.title.replaceAll('\n', ' ')))),
+    rowText(columns.map(({ column }) => escaped(onOneLine(column.title)))),
     rowText(columns.map(({ column }) => (column.align === 'right' ? '---:' : ':---'))),
     ...table.rows.map((row) => rowText(columns.map(({ index }) => cellOf(row, index)))),
   ].join('\n');

@@ -1,6 +1,7 @@
 import { barOf, scaleOf } from './bar.js';
 import type { Block, Cell, Table } from './block.js';
 import type { Line, Piece } from './piece.js';
+import { onOneLine } from './on-one-line.js';
 import { withoutCommands } from './printable.js';
 import type { Placed } from './table-layout.js';
 import { fittedTable, tablesOf } from './table-layout.js';
@@ -104,7 +105,7 @@ function titlesLeftOut(blocks: readonly Block[], width: number): readonly string
   const titles = tables.flatMap((block) => {
     const { shown } = fittedTable(block, width);
     const missing = block.columns.filter(({ title }, index) => title !== '' && !shown.some((at) => at.index === index));
-    return missing.map(({ title }) => title.replaceAll('\n', ' '));
+    return missing.map(({ title }) => onOneLine(title));
   });
   return [...new Set(titles)];
 }

@@ -1,6 +1,7 @@
 import type { Block, Cell, Row, Table } from '../block.js';
 import { svgOf } from '../charts/chart.js';
 import { element, escapedXml } from '../charts/svg.js';
+import { onOneLine } from '../on-one-line.js';
 import type { Line, Piece, Role } from '../piece.js';
 import { textOfLine } from '../piece.js';
 import type { Bibliography, Figure, KeyFigures, Part } from './model.js';
@@ -49,7 +50,7 @@ function blockHtml(block: Block): string {
         block.lines[0]?.text,
       );
     case 'table':
-      return tableHtml(block, block.columns.map(({ title }) => oneLine(title)).join(', '));
+      return tableHtml(block, block.columns.map(({ title }) => onOneLine(title)).join(', '));
   }
 }
 
@@ -69,13 +70,11 @@ function lineHtml(pieces: Line, usual: Role = 'plain'): string {
   return joined.map(({ text, role }) => (role === usual ? escapedXml(text) : element('span', { class: role }, escapedXml(text)))).join('');
 }
 
-const oneLine = (title: string): string => title.replaceAll('\n', ' ');
-
 /** A table with a name for whoever hears it; bars are left to the charts. */
 function tableHtml({ columns, rows }: Table, name: string): string {
   const shown = columns.map((column, index) => ({ column, index })).filter(({ column }) => column.fit !== 'bar');
   const head = shown.map(({ column }) =>
-    element('th', { scope: 'col', class: column.align === 'right' ? 'number' : undefined }, escapedXml(oneLine(column.title))),
+    element('th', { scope: 'col', class: column.align === 'right' ? 'number' : undefined }, escapedXml(onOneLine(column.title))),
   );
   const body = rows.map((row) => element('tr', {}, ...shown.map(({ column, index }, i) => cellHtml(row, index, column.align, i === 0))));
   const table = element(

@@ -5,6 +5,7 @@ import type { Block } from '../../../src/present/block.js';
 import { catalogueIn } from '../../../src/present/catalogue/languages.js';
 import type { Detail } from '../../../src/present/detail.js';
 import type { Line } from '../../../src/present/piece.js';
+import { onOneLine } from '../../../src/present/on-one-line.js';
 import { line, textOfLine } from '../../../src/present/piece.js';
 import { reportOf } from '../../../src/present/report.js';
 import { textLines } from '../../../src/present/text.js';
@@ -108,6 +109,11 @@ describe('a comparison as text', () => {
     expect(last).toHaveLength(2);
     expect(last[1]).toMatch(/^scenario; sector %; kg per person; where it falls, t; /);
     expect(comparisonText(160).join(' ')).not.toContain('No room');
+  });
+
+  test.each(['en', 'da', 'sv'] as const)('no title that stands on one line has a hyphen within a word: %s', async (language) => {
+    const { value, investment } = (await catalogueIn(language)).cost.columns;
+    for (const title of [value, investment].map((of) => onOneLine(of('DKK')))) expect(title).toMatch(/^[^-\n]+$/);
   });
 
   test('there is a bar for each row at 80 columns', () => {
