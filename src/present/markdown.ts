@@ -1,7 +1,7 @@
 import type { Block, Row, Table } from './block.js';
+import { onOneLine } from './on-one-line.js';
 import type { Line } from './piece.js';
 import { textOfLine } from './piece.js';
-import { onOneLine } from './on-one-line.js';
 import { withoutCommands } from './printable.js';
 
 /** Text that Markdown shows as it is: no table, link, image, code, HTML, mention or CI command can come of it. */

@@ -1,7 +1,7 @@
 import { barOf, scaleOf } from './bar.js';
 import type { Block, Cell, Table } from './block.js';
-import type { Line, Piece } from './piece.js';
 import { onOneLine } from './on-one-line.js';
+import type { Line, Piece } from './piece.js';
 import { withoutCommands } from './printable.js';
 import type { Placed } from './table-layout.js';
 import { fittedTable, tablesOf } from './table-layout.js';
